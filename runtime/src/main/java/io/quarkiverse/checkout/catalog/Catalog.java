@@ -1,0 +1,28 @@
+package io.quarkiverse.checkout.catalog;
+
+import java.util.List;
+
+import io.quarkiverse.checkout.CheckoutHook;
+
+/**
+ * The host store's products and their prices: the one hook that every shop implements.
+ * <ul>
+ * <li><b>Decides</b> which ids can be bought, at what price, and what the shopper may choose about them.</li>
+ * <li><b>Called</b> once for each page, cart change and placement, with all the ids at once; nothing is cached.</li>
+ * <li><b>Default</b>: none. A build without a {@code Catalog} fails; dev mode stands in a small demo catalogue.</li>
+ * <li><b>Several</b>: a second bean fails the build.</li>
+ * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open.</li>
+ * <li><b>Failure</b>: an exception fails the request with a clear page and nothing is charged; an id that was not asked
+ * for is ignored, an item in another currency or with a negative price is treated as not for sale.</li>
+ * </ul>
+ */
+@CheckoutHook(CheckoutHook.Kind.PORT)
+public interface Catalog {
+
+    /**
+     * Looks up items by id.
+     *
+     * @return what is known of the ids asked for, in any order; an unknown id is simply absent. Never null.
+     */
+    List<Item> resolve(CatalogQuery query);
+}

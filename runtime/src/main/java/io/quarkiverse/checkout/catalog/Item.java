@@ -1,0 +1,136 @@
+package io.quarkiverse.checkout.catalog;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.quarkiverse.checkout.money.Money;
+
+/**
+ * A sellable unit as the catalogue sees it now: one size of one colour, not "a shirt".
+ *
+ * @param id the host's own id, 1 to 200 characters
+ * @param title what the shopper reads, without markup
+ * @param variant what tells it from its siblings, such as {@code Blue, M}; empty if nothing does
+ * @param unitPrice price of one unit without options; never negative. Whether it includes tax is decided by
+ *        {@link io.quarkiverse.checkout.quote.TaxCalculator}
+ * @param image address of a picture, absolute or from the root of the site; empty for none
+ * @param url address of the product's page; empty for none
+ * @param category the host's own grouping, used by rules and recommendations; empty for none
+ * @param kind whether something has to be delivered
+ * @param availability whether it can be bought at all; how many are left is the {@link Inventory}'s to say
+ * @param limits how many one cart may hold
+ * @param options what the shopper may choose or write
+ * @param weightGrams weight of one unit; 0 if unknown or digital
+ * @param taxClass the host's tax class; {@code standard} unless told
+ */
+public record Item(String id, String title, String variant, Money unitPrice, String image, String url, String category,
+        Kind kind, Availability availability, Limits limits, List<ItemOption> options, long weightGrams,
+        String taxClass) {
+
+    public static final String STANDARD_TAX = "standard";
+
+    public enum Kind {
+        PHYSICAL,
+        DIGITAL
+    }
+
+    public enum Availability {
+        AVAILABLE,
+        /** Sold out for now; shown as such, and not sold. */
+        SOLD_OUT,
+        /** Gone for good. */
+        DISCONTINUED
+    }
+
+    /**
+     * How many of an item one cart may hold.
+     *
+     * @param minimum at least 1
+     * @param maximum at least the minimum, at most 9999
+     * @param increment quantities are the minimum plus a multiple of this
+     */
+    public record Limits(int minimum, int maximum, int increment) {
+
+        public static final int HIGHEST = 9999;
+        public static final Limits DEFAULT = new Limits(1, 99, 1);
+
+        public Limits {
+            if (minimum < 1 || maximum < minimum || maximum > HIGHEST || increment < 1) {
+                throw new IllegalArgumentException(
+                        "limits must be 1 <= minimum <= maximum <= 9999 and increment >= 1, were " + minimum + ", " + maximum
+                                + ", " + increment);
+            }
+        }
+
+        public boolean allow(int quantity) {
+            return quantity >= minimum && quantity <= maximum && (quantity - minimum) % increment == 0;
+        }
+    }
+
+    public Item {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(unitPrice, "unitPrice");
+        options = List.copyOf(options);
+    }
+
+    /** A physical item that can be bought 1 to 99 times, without options; see the {@code with} methods. */
+    public static Item of(String id, String title, Money unitPrice) {
+        return new Item(id, title, "", unitPrice, "", "", "", Kind.PHYSICAL, Availability.AVAILABLE, Limits.DEFAULT,
+                List.of(), 0, STANDARD_TAX);
+    }
+
+    public Item withVariant(String variant) {
+        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
+                weightGrams, taxClass);
+    }
+
+    public Item withImage(String image) {
+        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
+                weightGrams, taxClass);
+    }
+
+    public Item withUrl(String url) {
+        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
+                weightGrams, taxClass);
+    }
+
+    public Item withCategory(String category) {
+        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
+                weightGrams, taxClass);
+    }
+
+    public Item digital() {
+        return new Item(id, title, variant, unitPrice, image, url, category, Kind.DIGITAL, availability, limits, options,
+                0, taxClass);
+    }
+
+    public Item withAvailability(Availability availability) {
+        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
+                weightGrams, taxClass);
+    }
+
+    public Item withLimits(Limits limits) {
+        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
+                weightGrams, taxClass);
+    }
+
+    public Item withOptions(List<ItemOption> options) {
+        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
+                weightGrams, taxClass);
+    }
+
+    public Item withWeightGrams(long weightGrams) {
+        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
+                weightGrams, taxClass);
+    }
+
+    public Item withTaxClass(String taxClass) {
+        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
+                weightGrams, taxClass);
+    }
+
+    public boolean isPhysical() {
+        return kind == Kind.PHYSICAL;
+    }
+}

@@ -1,0 +1,2 @@
+/** How an order reaches the shopper. */
+package io.quarkiverse.checkout.fulfillment;

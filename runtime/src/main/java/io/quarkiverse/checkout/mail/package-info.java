@@ -1,0 +1,2 @@
+/** One sender for all mail. */
+package io.quarkiverse.checkout.mail;
