@@ -1,11 +1,16 @@
 package io.quarkiverse.checkout.payment;
 
-/** Why a payment was declined, as far as it helps the shopper; each has a text of its own. */
+/** Why nothing was taken, as far as it helps the shopper; each has a text of its own. */
 public enum DeclineReason {
     REFUSED,
     INSUFFICIENT_FUNDS,
     EXPIRED,
     AUTHENTICATION_FAILED,
     ABANDONED,
-    NOT_CHARGED
+
+    /** The provider never heard of the attempt. */
+    NOT_CHARGED,
+
+    /** Too many payments are running, or the provider asked us to slow down: the same attempt may succeed in a moment. */
+    BUSY
 }
