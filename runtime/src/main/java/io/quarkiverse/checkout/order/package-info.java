@@ -1,0 +1,2 @@
+/** Orders as they were agreed; never recalculated. */
+package io.quarkiverse.checkout.order;

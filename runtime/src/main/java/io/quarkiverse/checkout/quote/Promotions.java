@@ -1,0 +1,47 @@
+package io.quarkiverse.checkout.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkiverse.checkout.CheckoutHook;
+
+/**
+ * Discount codes and automatic promotions.
+ * <ul>
+ * <li><b>Decides</b> what codes and promotions take off, and how often each may be used.</li>
+ * <li><b>Called</b> {@code evaluate} once per quote; {@code claim} in the transaction that reserves an order, for each code
+ * and promotion that counts; {@code release} when the order does not come about.</li>
+ * <li><b>Default</b>: {@code quarkus.checkout.promotions}: percentage, fixed amount or free delivery, with limits, dates
+ * and thresholds. Uses are counted in the database, so a limit holds however many shoppers race for it.</li>
+ * <li><b>Several</b>: a second bean fails the build.</li>
+ * <li><b>Thread</b>: a worker or virtual thread. {@code evaluate} may block and runs without a transaction; {@code claim}
+ * and {@code release} join ours and must not call out.</li>
+ * <li><b>Failure</b>: an exception fails the request with a clear page; nothing is charged.</li>
+ * </ul>
+ */
+@CheckoutHook(CheckoutHook.Kind.STRATEGY)
+public interface Promotions {
+
+    Evaluation evaluate(PromotionRequest request);
+
+    /**
+     * Takes one use of each, or of none.
+     *
+     * @param key names the claim; a repeat changes nothing
+     * @return the code whose limit is used up, if any
+     */
+    Optional<String> claim(UUID key, List<AppliedDiscount> discounts);
+
+    /** Gives the uses of a claim back; unknown keys are ignored. */
+    void release(UUID key);
+
+    /** What counts and what does not, in the order in which it applies. */
+    record Evaluation(List<Discount> discounts, List<RejectedCode> rejected) {
+
+        public Evaluation {
+            discounts = List.copyOf(discounts);
+            rejected = List.copyOf(rejected);
+        }
+    }
+}
