@@ -1,0 +1,20 @@
+package io.quarkiverse.checkout.checkout;
+
+import io.quarkiverse.checkout.cart.Cart;
+import io.quarkiverse.checkout.quote.Quote;
+
+/**
+ * The cart page.
+ *
+ * @param shell what is around it
+ * @param cart what the shopper means to buy; null if there is no cart yet
+ * @param quote what it costs; null if there is no cart yet
+ * @param form what was typed into the page's forms and could not be done; fields are {@code quantity.<line>} and
+ *        {@code code}
+ */
+public record CartPage(Shell shell, Cart cart, Quote quote, Form form) {
+
+    public boolean isEmpty() {
+        return cart == null || cart.isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package io.quarkiverse.checkout.checkout;
+
+import java.util.Optional;
+
+import io.quarkiverse.checkout.contact.Address;
+import io.quarkiverse.checkout.order.Order;
+
+/**
+ * The private page of a placed order.
+ *
+ * @param shell what is around it
+ * @param order what was agreed
+ * @param email of the buyer, masked unless the visitor came by the link in the mail
+ * @param destination where it goes, masked likewise; null if nothing is delivered
+ * @param fresh whether the order was placed by this browser just now
+ * @param cheaper whether it was placed at a lower price than was shown
+ * @param account where to open an account, if the host offers that
+ */
+public record OrderPage(Shell shell, Order order, String email, Address destination, boolean fresh, boolean cheaper,
+        Optional<String> account) {
+}

@@ -1,0 +1,16 @@
+package io.quarkiverse.checkout.checkout;
+
+import java.util.Optional;
+
+import io.quarkiverse.checkout.order.Order;
+
+/**
+ * The receipt.
+ *
+ * @param shopName what the shop is called
+ * @param order what was agreed
+ * @param orderUrl address of the order page for the reader of this mail; empty where the shop's address is not configured
+ * @param imageBase put before image addresses from the root of the site; empty where not configured
+ */
+public record ReceiptMail(String shopName, Order order, Optional<String> orderUrl, String imageBase) {
+}

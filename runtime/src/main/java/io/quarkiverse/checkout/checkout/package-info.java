@@ -1,0 +1,2 @@
+/** The one page, and turning a checkout into an order. */
+package io.quarkiverse.checkout.checkout;
