@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * An amount of money in whole minor units (cents, yen, fils) of one ISO 4217 currency.
@@ -17,6 +18,8 @@ import java.util.Objects;
  * @param currency never null, and never a currency without a minor unit (such as XAU)
  */
 public record Money(long minor, Currency currency) implements Comparable<Money> {
+
+    private static final Pattern LETTER_BY_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
 
     public Money {
         Objects.requireNonNull(currency, "currency");
@@ -37,7 +40,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     /**
      * Reads a decimal amount, such as {@code 12.50}.
      *
-     * @throws ArithmeticException if it has more decimals than the currency, or does not fit
+     * @throws ArithmeticException if it needs more decimals than the currency has, or does not fit
      */
     public static Money ofDecimal(BigDecimal amount, Currency currency) {
         return new Money(amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
@@ -93,13 +96,16 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return BigDecimal.valueOf(minor, currency.getDefaultFractionDigits());
     }
 
-    /** The amount as the locale writes it, always with the currency's own number of decimals. */
+    /**
+     * The amount as the locale writes it, with the currency's own number of decimals whatever is usual there. It may hold
+     * no-break spaces, direction marks and digits that are not ASCII: for people, never to be read back.
+     */
     public String format(Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
         format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
-        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
-        return format.format(toDecimal());
+        // the JDK leaves out the space that CLDR wants next to a symbol of letters: KWD1.250
+        return LETTER_BY_DIGIT.matcher(format.format(toDecimal())).replaceAll("\u00a0");
     }
 
     @Override
