@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkiverse.checkout.money.Money;
 
@@ -24,6 +25,11 @@ public sealed interface ItemOption {
 
         public Choice {
             values = List.copyOf(values);
+        }
+
+        /** The value of a code, if it is among the choices. */
+        public Optional<Value> value(String code) {
+            return values.stream().filter(value -> value.code().equals(code)).findFirst();
         }
     }
 
