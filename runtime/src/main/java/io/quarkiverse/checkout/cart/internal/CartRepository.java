@@ -1,0 +1,52 @@
+package io.quarkiverse.checkout.cart.internal;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkiverse.checkout.cart.CartSecret;
+import io.quarkiverse.checkout.cart.CartStatus;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class CartRepository implements PanacheRepositoryBase<CartEntity, UUID> {
+
+    Optional<CartEntity> find(CartSecret secret) {
+        return bySecret(secret).singleResultOptional();
+    }
+
+    Optional<CartEntity> findOpen(String owner) {
+        return openOf(owner).singleResultOptional();
+    }
+
+    /** Waits for other changes of the same cart. */
+    Optional<CartEntity> lock(CartSecret secret) {
+        return bySecret(secret).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    Optional<CartEntity> lockOpen(String owner) {
+        return openOf(owner).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /** @return false if it is not open */
+    boolean close(UUID id) {
+        return update("status = ?1, version = version + 1 where id = ?2 and status = ?3", CartStatus.ORDERED, id,
+                CartStatus.OPEN) == 1;
+    }
+
+    long deleteExpired(Instant now) {
+        return delete("expiresAt < ?1", now);
+    }
+
+    private PanacheQuery<CartEntity> bySecret(CartSecret secret) {
+        return find("secretHash", secret.hash());
+    }
+
+    private PanacheQuery<CartEntity> openOf(String owner) {
+        return find("owner = ?1 and status = ?2", owner, CartStatus.OPEN);
+    }
+}

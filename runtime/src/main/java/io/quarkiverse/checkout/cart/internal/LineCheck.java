@@ -1,0 +1,73 @@
+package io.quarkiverse.checkout.cart.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.cart.CartProblem;
+import io.quarkiverse.checkout.catalog.Assortment;
+import io.quarkiverse.checkout.catalog.CatalogQuery;
+import io.quarkiverse.checkout.catalog.Inventory;
+import io.quarkiverse.checkout.catalog.Item;
+import io.quarkiverse.checkout.catalog.ItemOption;
+import io.quarkiverse.checkout.catalog.OptionChoices;
+
+/** Whether so many of an item, with these options, can be put into a cart. */
+@ApplicationScoped
+class LineCheck {
+
+    private final Assortment assortment;
+    private final Inventory inventory;
+    private final CheckoutConfig config;
+
+    LineCheck(Assortment assortment, Inventory inventory, CheckoutConfig config) {
+        this.assortment = assortment;
+        this.inventory = inventory;
+        this.config = config;
+    }
+
+    /** An item on sale and how many of it are left; empty if it is not on sale. */
+    Optional<Offer> offer(String itemId) {
+        CatalogQuery query = new CatalogQuery(Set.of(itemId), config.currency(), config.locales().get(0));
+        return Optional.ofNullable(assortment.resolve(query).get(itemId))
+                .filter(item -> item.availability() == Item.Availability.AVAILABLE)
+                .map(item -> new Offer(item, inventory.available(Set.of(itemId)).getOrDefault(itemId, Long.MAX_VALUE)));
+    }
+
+    /**
+     * An item on sale.
+     *
+     * @param left units, as far as limited
+     */
+    record Offer(Item item, long left) {
+
+        /**
+         * @param quantity of the line as it would be
+         * @param others units of the same item on other lines of the cart
+         */
+        List<CartProblem> problems(int quantity, int others) {
+            if (!item.limits().allow(quantity)) {
+                return List.of(new CartProblem.OutsideLimits(item.limits()));
+            }
+            return left < (long) quantity + others
+                    ? List.of(new CartProblem.TooFewLeft(Math.max(0, left - others)))
+                    : List.of();
+        }
+    }
+
+    static List<CartProblem> problems(Item item, OptionChoices.Invalid choices) {
+        Map<String, String> labels = item.options().stream()
+                .collect(Collectors.toMap(ItemOption::name, ItemOption::label));
+        List<CartProblem> problems = new ArrayList<>();
+        for (OptionChoices.Problem problem : choices.problems()) {
+            problems.add(new CartProblem.OptionWrong(labels.getOrDefault(problem.option(), problem.option()), problem));
+        }
+        return problems;
+    }
+}
