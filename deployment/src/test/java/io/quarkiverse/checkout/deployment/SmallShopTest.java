@@ -1,0 +1,73 @@
+package io.quarkiverse.checkout.deployment;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import java.util.logging.Level;
+
+import jakarta.inject.Inject;
+
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.checkout.CheckoutAssets;
+import io.quarkiverse.checkout.catalog.Catalog;
+import io.quarkiverse.checkout.hooks.HookInventory;
+import io.quarkiverse.checkout.hooks.HookInventory.Answer;
+import io.quarkiverse.checkout.hooks.HookInventory.Origin;
+import io.quarkus.qute.Template;
+import io.quarkus.test.QuarkusUnitTest;
+
+class SmallShopTest {
+
+    @RegisterExtension
+    static final QuarkusUnitTest SHOP = Shops
+            .of(jar -> jar.addClass(EmptyCatalog.class)
+                    .addAsResource(new StringAsset(":root { --checkout-accent: teal }"), "checkout-assets/theme.css")
+                    .addAsResource(new StringAsset("{cdi:checkoutAssets.css}|{#if cdi:checkoutAssets.theme}themed{/if}"),
+                            "templates/head.txt"))
+            .overrideConfigKey("quarkus.checkout.base-path", "shop/kasse")
+            .overrideConfigKey("quarkus.http.root-path", "/eu")
+            .setLogRecordPredicate(record -> record.getLoggerName().equals("io.quarkiverse.checkout")
+                    && record.getLevel().equals(Level.INFO))
+            .assertLogRecords(records -> assertThat(records).singleElement()
+                    .satisfies(record -> assertThat(record.getParameters()[0].toString()).isEqualTo("Catalog")));
+
+    @Inject
+    HookInventory inventory;
+
+    @Inject
+    CheckoutAssets assets;
+
+    @Inject
+    Template head;
+
+    @Test
+    void theInventoryNamesTheShopsOwnBeans() {
+        assertThat(inventory.hooks()).filteredOn(hook -> hook.type().equals(Catalog.class.getName())).singleElement()
+                .satisfies(hook -> assertThat(hook.answers())
+                        .containsExactly(new Answer(EmptyCatalog.class.getName(), Origin.HOST)));
+    }
+
+    @Test
+    void assetsLiveBelowTheBasePathAndMayBeKeptForEver() {
+        assertThat(assets.css()).matches("/eu/shop/kasse/assets/checkout-[0-9a-f]{12}\\.css");
+        for (String address : new String[] { assets.css(), assets.script(), assets.htmx(), assets.theme() }) {
+            given().basePath("/").get(address).then().statusCode(200)
+                    .header("Cache-Control", containsString("immutable"))
+                    .header("Cache-Control", containsString("max-age=31536000"));
+        }
+    }
+
+    @Test
+    void theShopsThemeIsPublished() {
+        given().basePath("/").get(assets.theme()).then().body(containsString("teal"));
+    }
+
+    @Test
+    void templatesNameAssetsByTheBean() {
+        assertThat(head.render()).isEqualTo(assets.css() + "|themed");
+    }
+}

@@ -1,0 +1,2 @@
+/** What the extension itself needs at run time. */
+package io.quarkiverse.checkout.internal;
