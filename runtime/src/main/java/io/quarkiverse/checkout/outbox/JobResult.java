@@ -14,7 +14,11 @@ public sealed interface JobResult {
     record Later(Duration delay) implements JobResult {
     }
 
-    /** It can never succeed: goes to the dead letters at once. */
+    /**
+     * It can never succeed: goes to the dead letters at once.
+     *
+     * @param reason shown to the people who run the shop; holds no personal data
+     */
     record Dead(String reason) implements JobResult {
     }
 }
