@@ -1,9 +1,7 @@
-package io.quarkiverse.checkout.outbox;
+package io.quarkiverse.checkout.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,19 +16,25 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.checkout.catalog.Catalog;
 import io.quarkiverse.checkout.catalog.CatalogQuery;
 import io.quarkiverse.checkout.catalog.Item;
+import io.quarkiverse.checkout.outbox.Job;
+import io.quarkiverse.checkout.outbox.JobHandler;
+import io.quarkiverse.checkout.outbox.JobResult;
+import io.quarkiverse.checkout.outbox.NewJob;
+import io.quarkiverse.checkout.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.test.common.QuarkusTestResource;
 
 /** The outbox as a host application meets it: with its transactions, its beans and a real database. */
 @QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
-class OutboxInAnApplicationTest {
+class FoundationsTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APP = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(EmptyCatalog.class, Notes.class, PostgresResource.class))
             // no poll within the test: what runs was woken by a commit
             .overrideRuntimeConfigKey("quarkus.checkout.outbox.every", "1h")
+            .overrideConfigKey("quarkus.datasource.db-kind", "postgresql")
             .overrideConfigKey("quarkus.datasource.devservices.enabled", "false");
 
     @Inject

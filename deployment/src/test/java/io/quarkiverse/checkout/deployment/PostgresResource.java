@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.outbox;
+package io.quarkiverse.checkout.deployment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
