@@ -32,12 +32,13 @@ import io.quarkiverse.checkout.quote.Total;
  * @param fulfillment title of the way of delivery; empty if nothing is delivered
  * @param payment how it is paid
  * @param fingerprint digest of the quote that the shopper agreed to
+ * @param shown the total on the page; higher than the total if it became cheaper meanwhile
  * @param placedAt when
  */
 public record Order(UUID id, String number, UUID checkoutId, UUID paymentId, OrderStatus status, Buyer buyer,
         Address destination, Address billing, String note, String customer, Locale locale, Currency currency,
         List<OrderLine> lines, List<Charge> charges, String fulfillment, OrderPayment payment, String fingerprint,
-        Instant placedAt) {
+        Money shown, Instant placedAt) {
 
     public Order {
         lines = List.copyOf(lines);

@@ -10,7 +10,7 @@ import io.quarkiverse.checkout.CheckoutHook;
  * <ul>
  * <li><b>Decides</b> the number of a new order.</li>
  * <li><b>Called</b> once per order, when it is placed.</li>
- * <li><b>Default</b>: the day and six letters, such as {@code 261121-K7M2QX}; unique, not to be guessed, and says nothing
+ * <li><b>Default</b>: the day and eight letters, such as {@code 261121-K7M2QXBD}; unique, not to be guessed, and says nothing
  * about how much the shop sells. Gaps happen.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
  * <li><b>Thread</b>: within the transaction that places the order; must not call out.</li>
@@ -22,7 +22,7 @@ import io.quarkiverse.checkout.CheckoutHook;
 public interface OrderNumbers {
 
     /**
-     * @param orderId the order's id, the same if asked again
+     * @param orderId the order's id
      * @return {@code [A-Za-z0-9-]{1,40}}, unique
      */
     String next(UUID orderId, Instant placedAt);

@@ -3,7 +3,7 @@ package io.quarkiverse.checkout.order;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The orders, for a host to read. */
+/** The orders, for a host to read, and for the checkout to write once. */
 public interface Orders {
 
     Optional<Order> find(UUID id);
@@ -11,4 +11,18 @@ public interface Orders {
     Optional<Order> findByNumber(String number);
 
     Optional<Order> findByCheckout(UUID checkoutId);
+
+    /** The order that a secret opens, if it is one and still valid. */
+    Optional<OrderAccess> open(String secret);
+
+    /**
+     * Writes an order in the caller's transaction. The database refuses a second one for the same checkout or payment.
+     */
+    Order place(NewOrder order);
+
+    /** Notes that the whole amount was taken; a repeat changes nothing. */
+    void captured(UUID paymentId);
+
+    /** A new secret for the order page, to be sent to the buyer's mail address and nowhere else. */
+    String newMailAccess(UUID orderId);
 }

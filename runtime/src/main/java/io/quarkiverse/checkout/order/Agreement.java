@@ -1,0 +1,45 @@
+package io.quarkiverse.checkout.order;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+
+import io.quarkiverse.checkout.contact.Address;
+import io.quarkiverse.checkout.contact.Buyer;
+import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.quote.Charge;
+import io.quarkiverse.checkout.quote.Total;
+
+/**
+ * What shopper and shop agree on when an order is placed, complete: nothing has to be looked up or computed again.
+ *
+ * @param buyer who buys
+ * @param destination where to; null if nothing is delivered
+ * @param billing address for the invoice; null if it is the destination
+ * @param note what the shopper wrote to the shop; empty for none
+ * @param customer key of the signed-in customer; empty for a guest
+ * @param locale the shopper's language
+ * @param currency of every amount
+ * @param lines what is bought
+ * @param charges everything the total is made of
+ * @param fulfillment title of the way of delivery; empty if nothing is delivered
+ * @param handler id of the way to pay
+ * @param payment title of the way to pay
+ * @param instructions what the shopper has to do to pay; empty for nothing
+ * @param fingerprint digest of the quote that was agreed to
+ * @param shown the total on the page; higher than the agreed one if it became cheaper meanwhile
+ */
+public record Agreement(Buyer buyer, Address destination, Address billing, String note, String customer, Locale locale,
+        Currency currency, List<OrderLine> lines, List<Charge> charges, String fulfillment, String handler,
+        String payment, String instructions, String fingerprint, Money shown) {
+
+    public Agreement {
+        lines = List.copyOf(lines);
+        charges = List.copyOf(charges);
+    }
+
+    /** What is to be paid. */
+    public Money total() {
+        return Total.sum(currency, charges);
+    }
+}
