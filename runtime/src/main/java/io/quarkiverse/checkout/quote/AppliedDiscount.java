@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.quote;
 
+import java.util.List;
+
 import io.quarkiverse.checkout.money.Money;
 
 /**
@@ -9,6 +11,20 @@ import io.quarkiverse.checkout.money.Money;
  * @param title what the shopper reads
  * @param automatic whether it applies without a code
  * @param amount what it takes off; positive
+ * @param allocations what it is taken off from; they add up to the amount
  */
-public record AppliedDiscount(String code, String title, boolean automatic, Money amount) {
+public record AppliedDiscount(String code, String title, boolean automatic, Money amount, List<Allocation> allocations) {
+
+    public AppliedDiscount {
+        allocations = List.copyOf(allocations);
+    }
+
+    /**
+     * A share of the discount.
+     *
+     * @param lineId the line; empty for delivery
+     * @param amount positive
+     */
+    public record Allocation(String lineId, Money amount) {
+    }
 }

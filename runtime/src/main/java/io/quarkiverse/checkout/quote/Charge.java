@@ -26,4 +26,9 @@ public record Charge(ChargeKind kind, String code, String label, String reason, 
             throw new IllegalArgumentException("a charge needs a code, a label and a source: " + kind + " " + amount);
         }
     }
+
+    /** The charge of one code on several lines, as one; texts are those of the first. */
+    Charge plus(Charge other) {
+        return new Charge(kind, code, label, reason, amount.plus(other.amount), included, "", source);
+    }
 }

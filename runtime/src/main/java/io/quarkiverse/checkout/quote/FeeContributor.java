@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.quote;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.quarkiverse.checkout.CheckoutHook;
 import io.quarkiverse.checkout.contact.Destination;
@@ -33,9 +34,10 @@ public interface FeeContributor {
      * @param destination where it goes
      * @param fulfillmentOption the way of delivery counted in; empty if nothing is delivered
      * @param paymentHandler the way to pay; empty if not chosen yet
+     * @param locale the shopper's language, for labels and reasons
      */
     record FeeRequest(List<QuoteLine> lines, Money subtotal, Destination destination, String fulfillmentOption,
-            String paymentHandler) {
+            String paymentHandler, Locale locale) {
 
         public FeeRequest {
             lines = List.copyOf(lines);

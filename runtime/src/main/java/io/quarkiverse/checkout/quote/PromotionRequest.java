@@ -2,6 +2,7 @@ package io.quarkiverse.checkout.quote;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.money.Money;
@@ -14,10 +15,11 @@ import io.quarkiverse.checkout.money.Money;
  * @param codes as typed, upper case
  * @param destination where it goes
  * @param customer key of the signed-in customer; empty for a guest
+ * @param locale the shopper's language, for titles
  * @param at the moment of the quote
  */
 public record PromotionRequest(List<QuoteLine> lines, Money subtotal, List<String> codes, Destination destination,
-        String customer, Instant at) {
+        String customer, Locale locale, Instant at) {
 
     public PromotionRequest {
         lines = List.copyOf(lines);

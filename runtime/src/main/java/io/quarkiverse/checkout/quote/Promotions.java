@@ -28,13 +28,26 @@ public interface Promotions {
     /**
      * Takes one use of each, or of none.
      *
-     * @param key names the claim; a repeat changes nothing
-     * @return the code whose limit is used up, if any
+     * @return the code of a discount whose limit is used up, if any
      */
-    Optional<String> claim(UUID key, List<AppliedDiscount> discounts);
+    Optional<String> claim(Claim claim);
 
     /** Gives the uses of a claim back; unknown keys are ignored. */
     void release(UUID key);
+
+    /**
+     * The uses that one placement takes.
+     *
+     * @param key names the claim; a repeat of it changes nothing
+     * @param discounts those of the quote
+     * @param customer key of the signed-in customer; empty for a guest
+     */
+    record Claim(UUID key, List<AppliedDiscount> discounts, String customer) {
+
+        public Claim {
+            discounts = List.copyOf(discounts);
+        }
+    }
 
     /** What counts and what does not, in the order in which it applies. */
     record Evaluation(List<Discount> discounts, List<RejectedCode> rejected) {

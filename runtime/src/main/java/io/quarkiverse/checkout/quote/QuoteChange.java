@@ -20,22 +20,29 @@ public record QuoteChange(Reason reason, ChargeKind kind, String code, String li
     public enum Reason {
         PRICE_CHANGED,
         ITEM_ADDED,
+        /** Not in the cart any more, not for sale any more, or with other options. */
         ITEM_REMOVED,
         QUANTITY_CHANGED,
+        /** It is in the cart, and cannot be bought in that number. */
+        STOCK_REDUCED,
         TAX_RECOMPUTED,
+        /** The same delivery at another price. */
         DELIVERY_REQUOTED,
+        /** Another way of delivery, or one more or less. */
+        DELIVERY_REPLACED,
         PROMOTION_EXPIRED,
         PROMOTION_APPLIED,
-        STOCK_REDUCED,
         FEE_ADDED,
         FEE_REMOVED,
         FEE_CHANGED,
         ROUNDING
     }
 
-    /** Whether the goods themselves are not those that were shown, whatever they cost. */
+    /** Whether the goods, or the way they are delivered, are not what was shown, whatever they cost. */
     public boolean changesGoods() {
-        return reason == Reason.ITEM_ADDED || reason == Reason.ITEM_REMOVED || reason == Reason.QUANTITY_CHANGED
-                || reason == Reason.STOCK_REDUCED;
+        return switch (reason) {
+            case ITEM_ADDED, ITEM_REMOVED, QUANTITY_CHANGED, STOCK_REDUCED, DELIVERY_REPLACED -> true;
+            default -> false;
+        };
     }
 }

@@ -1,73 +1,84 @@
 package io.quarkiverse.checkout.quote;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.quote.QuoteLine.ChosenOption;
 
 /**
- * What counts of a line, a charge or the total when two quotes are compared, in a form that fits a form field: labels
- * and times do not count.
+ * What counts when two quotes are compared: a line that can be bought, the charges of one code together, or the total.
+ * Labels, languages, times and the order of lines do not count.
  *
- * @param type {@code line}, {@code total}, or the kind of a charge
- * @param code item id or charge code
- * @param lineId empty for the whole order
+ * @param options of a line, as they are stored
  * @param quantity of a line; 0 otherwise
- * @param counted whether the amount is part of the total
+ * @param amount unit price of a line
  */
-record QuoteEntry(String type, String code, String lineId, int quantity, boolean counted, Money amount) {
+record QuoteEntry(Key key, String options, int quantity, Money amount) {
 
-    static final String LINE = "line";
-    static final String TOTAL = "total";
+    /** In the order in which entries are written. */
+    enum Type {
+        LINE,
+        ITEMS_DISCOUNT,
+        DISCOUNT,
+        FULFILLMENT,
+        FEE,
+        TAX,
+        ROUNDING,
+        TOTAL
+    }
 
+    /**
+     * What an entry is about; no two entries of a quote are about the same.
+     *
+     * @param code item id or charge code
+     * @param lineId of a line; empty otherwise
+     * @param included whether it is a tax that the prices contain
+     */
+    record Key(Type type, String code, String lineId, boolean included) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::type).thenComparing(Key::code)
+                .thenComparing(Key::lineId).thenComparing(Key::included);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Everything that counts, by key; the total is the last. */
     static List<QuoteEntry> of(Quote quote) {
-        List<QuoteEntry> entries = new ArrayList<>();
+        Map<Key, QuoteEntry> entries = new TreeMap<>();
         for (QuoteLine line : quote.lines()) {
             if (line.buyable()) {
-                entries.add(new QuoteEntry(LINE, line.itemId(), line.id(), line.quantity(), false, line.unitPrice()));
+                Key key = new Key(Type.LINE, line.itemId(), line.id(), false);
+                entries.put(key, new QuoteEntry(key, options(line), line.quantity(), line.unitPrice()));
             }
         }
         for (Charge charge : quote.charges()) {
-            entries.add(new QuoteEntry(charge.kind().name(), charge.code(), charge.lineId(), 0, !charge.included(),
-                    charge.amount()));
+            if (charge.kind() != ChargeKind.GOODS) {
+                Key key = new Key(Type.valueOf(charge.kind().name()), charge.code(), "", charge.included());
+                entries.merge(key, of(key, charge.amount()), (one, other) -> of(key, one.amount.plus(other.amount)));
+            }
         }
-        entries.add(new QuoteEntry(TOTAL, "", "", 0, false, quote.total()));
-        return List.copyOf(entries);
+        Key total = new Key(Type.TOTAL, "", "", false);
+        entries.put(total, of(total, quote.total()));
+        return new ArrayList<>(entries.values());
     }
 
-    static Money total(List<QuoteEntry> entries) {
-        return entries.get(entries.size() - 1).amount();
+    private static QuoteEntry of(Key key, Money amount) {
+        return new QuoteEntry(key, "", 0, amount);
     }
 
-    static String write(List<QuoteEntry> entries) {
-        return String.join(";", entries.stream().map(QuoteEntry::write).toList());
-    }
-
-    /** Reads what {@link #write} wrote; the caller has proved by its digest that it did. */
-    static List<QuoteEntry> read(String text) {
-        return Arrays.stream(text.split(";")).map(QuoteEntry::readOne).toList();
-    }
-
-    private String write() {
-        return String.join(":", type, encode(code), encode(lineId), Integer.toString(quantity), counted ? "1" : "0",
-                Long.toString(amount.minor()), amount.currency().getCurrencyCode());
-    }
-
-    private static QuoteEntry readOne(String text) {
-        String[] parts = text.split(":", -1);
-        return new QuoteEntry(parts[0], decode(parts[1]), decode(parts[2]), Integer.parseInt(parts[3]),
-                parts[4].equals("1"), Money.of(Long.parseLong(parts[5]), parts[6]));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private static String options(QuoteLine line) {
+        return line.options().stream().sorted(Comparator.comparing(ChosenOption::name))
+                .map(option -> option.name() + '=' + URLEncoder.encode(option.code(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

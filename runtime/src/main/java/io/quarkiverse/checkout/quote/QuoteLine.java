@@ -39,9 +39,10 @@ public record QuoteLine(String id, String itemId, Item item, int quantity, List<
      *
      * @param name the option's
      * @param label what it is
+     * @param code what was chosen or written, as it is stored
      * @param value what was chosen or written, readable
      * @param surcharge per unit
      */
-    public record ChosenOption(String name, String label, String value, Money surcharge) {
+    public record ChosenOption(String name, String label, String code, String value, Money surcharge) {
     }
 }

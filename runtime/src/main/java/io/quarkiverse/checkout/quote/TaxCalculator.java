@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.quote;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.quarkiverse.checkout.CheckoutHook;
 import io.quarkiverse.checkout.contact.Destination;
@@ -31,8 +32,9 @@ public interface TaxCalculator {
      *
      * @param taxables goods, delivery and fees, with their discounts taken off already
      * @param destination where it goes
+     * @param locale the shopper's language, for labels
      */
-    record TaxRequest(List<Taxable> taxables, Destination destination) {
+    record TaxRequest(List<Taxable> taxables, Destination destination, Locale locale) {
 
         public TaxRequest {
             taxables = List.copyOf(taxables);

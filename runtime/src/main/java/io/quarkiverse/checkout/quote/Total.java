@@ -2,7 +2,9 @@ package io.quarkiverse.checkout.quote;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkiverse.checkout.money.Money;
 
@@ -35,6 +37,17 @@ public record Total(Type type, Money amount, List<Charge> entries) {
 
     public Total {
         entries = List.copyOf(entries);
+    }
+
+    /**
+     * The entries to show: those of one code are one, such as the same tax on several lines. They add up to the same.
+     */
+    public List<Charge> byCode() {
+        Map<List<Object>, Charge> byCode = new LinkedHashMap<>();
+        for (Charge entry : entries) {
+            byCode.merge(List.of(entry.code(), entry.included()), entry, Charge::plus);
+        }
+        return List.copyOf(byCode.values());
     }
 
     /** What charges add up to; taxes that are included in prices do not count again. */
