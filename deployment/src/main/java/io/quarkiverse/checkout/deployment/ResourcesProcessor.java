@@ -67,7 +67,8 @@ class ResourcesProcessor {
     }
 
     private static boolean isResource(ClassInfo candidate) {
-        return candidate.simpleName().endsWith("Resource") && candidate.name().packagePrefix().endsWith(".internal")
+        return candidate.name().withoutPackagePrefix().endsWith("Resource")
+                && candidate.name().packagePrefix().endsWith(".internal")
                 && !candidate.isInterface() && !candidate.isAbstract();
     }
 }

@@ -15,7 +15,7 @@ final class Shops {
     private Shops() {
     }
 
-    /** A shop made of these classes, without a database. */
+    /** A shop made of these classes; where it is to start, the test brings a {@link PostgresResource}. */
     static QuarkusUnitTest of(Class<?>... classes) {
         return of(jar -> jar.addClasses(classes));
     }
@@ -24,6 +24,7 @@ final class Shops {
         return new QuarkusUnitTest()
                 .withApplicationRoot(jar -> content.accept(jar.addClass(Shops.class)))
                 .overrideConfigKey("quarkus.http.test-port", "0")
+                .overrideConfigKey("quarkus.datasource.db-kind", "postgresql")
                 .overrideConfigKey("quarkus.datasource.devservices.enabled", "false");
     }
 
