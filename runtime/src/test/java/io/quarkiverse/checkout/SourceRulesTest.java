@@ -14,7 +14,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 
 /** What the sources look like: small, and explained where hosts read them. */
@@ -68,8 +67,8 @@ class SourceRulesTest {
         List<String> unanswered = new ArrayList<>();
         for (CompilationUnitTree file : CODE.files()) {
             for (Tree type : file.getTypeDecls()) {
-                if (isHook((ClassTree) type)) {
-                    String doc = javadoc(file, type);
+                if (MainCode.isHook((ClassTree) type)) {
+                    String doc = CODE.javadoc(file, type);
                     hooks.add(((ClassTree) type).getSimpleName().toString());
                     ANSWERS.stream().filter(answer -> !answers(doc, answer))
                             .forEach(answer -> unanswered.add(((ClassTree) type).getSimpleName() + ": " + answer));
@@ -86,7 +85,7 @@ class SourceRulesTest {
         for (CompilationUnitTree file : CODE.files()) {
             if (!Path.of(file.getSourceFile().getName()).getParent().endsWith("internal")) {
                 for (Tree type : file.getTypeDecls()) {
-                    if (javadoc(file, type).isBlank()) {
+                    if (CODE.javadoc(file, type).isBlank()) {
                         unexplained.add(file.getSourceFile().getName());
                     }
                 }
@@ -95,17 +94,7 @@ class SourceRulesTest {
         assertThat(unexplained).isEmpty();
     }
 
-    private static boolean isHook(ClassTree type) {
-        return type.getModifiers().getAnnotations().stream()
-                .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("CheckoutHook"));
-    }
-
     private static boolean answers(String doc, String question) {
         return Pattern.compile("<b>" + question + "</b>:?\\s+\\S").matcher(doc).find();
-    }
-
-    private static String javadoc(CompilationUnitTree file, Tree type) {
-        String doc = CODE.trees().getDocComment(TreePath.getPath(file, type));
-        return doc == null ? "" : doc;
     }
 }
