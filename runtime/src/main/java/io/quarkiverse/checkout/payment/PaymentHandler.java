@@ -29,7 +29,7 @@ import io.quarkiverse.checkout.money.Money;
 @CheckoutHook(CheckoutHook.Kind.CONTRIBUTOR)
 public interface PaymentHandler {
 
-    /** {@code [a-z0-9-]{1,40}}; part of the webhook address and the key of its label, {@code payment_<id>}. */
+    /** {@code [a-z0-9-]{1,40}}; orders keep it, and it is part of the webhook address. */
     String id();
 
     /** What the shopper reads, and a line below it; in the shopper's language. */

@@ -33,13 +33,15 @@ public sealed interface PaymentOutcome {
     /**
      * The shopper must do something at the provider's page first, such as 3-D Secure.
      *
-     * @param url absolute, http or https
+     * @param url absolute, http or https, at most 2000 characters
      */
     record ActionRequired(String reference, URI url) implements PaymentOutcome {
         public ActionRequired {
             checkReference(reference);
-            if (!"https".equalsIgnoreCase(url.getScheme()) && !"http".equalsIgnoreCase(url.getScheme())) {
-                throw new IllegalArgumentException("a page to pay at needs an absolute http or https address");
+            boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
+            if (!web || url.getHost() == null || url.toString().length() > 2000) {
+                throw new IllegalArgumentException(
+                        "a page to pay at has an absolute http or https address of at most 2000 characters");
             }
         }
     }

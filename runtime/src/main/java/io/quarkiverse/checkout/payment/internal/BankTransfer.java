@@ -4,15 +4,16 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkiverse.checkout.payment.PaymentConfig;
 import io.quarkiverse.checkout.payment.PaymentContext;
 import io.quarkiverse.checkout.payment.PaymentLabel;
 
 /** Payment in advance to the shop's bank account. */
 @ApplicationScoped
 @Priority(-10)
-class BankTransfer extends Agreement {
+class BankTransfer extends OfflinePayment {
 
-    private final PaymentConfig.Agreement config;
+    private final PaymentConfig.Offline config;
     private final PaymentTexts texts;
 
     @Inject

@@ -4,15 +4,16 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkiverse.checkout.payment.PaymentConfig;
 import io.quarkiverse.checkout.payment.PaymentContext;
 import io.quarkiverse.checkout.payment.PaymentLabel;
 
 /** Payment to the carrier, so only when there is something to deliver. */
 @ApplicationScoped
 @Priority(-20)
-class CashOnDelivery extends Agreement {
+class CashOnDelivery extends OfflinePayment {
 
-    private final PaymentConfig.Agreement config;
+    private final PaymentConfig.Offline config;
     private final PaymentTexts texts;
 
     @Inject

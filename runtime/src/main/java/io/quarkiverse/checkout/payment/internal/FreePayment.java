@@ -11,7 +11,7 @@ import io.quarkiverse.checkout.payment.PaymentRequest;
 
 /** The only way to pay where nothing is to be paid. */
 @ApplicationScoped
-class FreePayment extends Agreement {
+class FreePayment extends OfflinePayment {
 
     static final String ID = "free";
 

@@ -2,6 +2,7 @@ package io.quarkiverse.checkout.payment.internal;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
+
+import io.quarkiverse.checkout.payment.PaymentConfig;
 
 /** Calls handlers on threads of their own, each within the deadline, and only so many of one handler at once. */
 @ApplicationScoped
@@ -40,23 +43,16 @@ class GuardedCalls {
 
     /** @param what names the call in the log; no personal data */
     <T> HandlerAnswer<T> call(String handler, String what, Callable<T> work) {
-        Semaphore slot = slots.computeIfAbsent(handler, id -> new Semaphore(maxConcurrent));
-        if (!slot.tryAcquire()) {
+        Optional<Slot> slot = Slot.take(slots.computeIfAbsent(handler, id -> new Semaphore(maxConcurrent)));
+        if (slot.isEmpty()) {
             LOG.warnf("%s of %s was not called: %d calls are running", what, handler, maxConcurrent);
             return new HandlerAnswer.Busy<>();
         }
-        FutureTask<T> task = new FutureTask<>(() -> scope.call(work));
+        FutureTask<T> task = new FutureTask<>(() -> inScope(work, slot.get()));
         try {
-            // a call that outlives its deadline keeps its slot until it really ends
-            threads.execute(() -> {
-                try {
-                    task.run();
-                } finally {
-                    slot.release();
-                }
-            });
+            threads.execute(() -> run(task, slot.get()));
         } catch (RejectedExecutionException stopping) {
-            slot.release();
+            slot.get().free();
             return new HandlerAnswer.Busy<>();
         }
         HandlerAnswer<T> answer = await(task);
@@ -64,6 +60,24 @@ class GuardedCalls {
             LOG.warnf("%s of %s: %s", what, handler, missing.why());
         }
         return answer;
+    }
+
+    /** The slot is free before the caller has the answer, but a call that outlives its deadline keeps it. */
+    private <T> T inScope(Callable<T> work, Slot slot) throws Exception {
+        try {
+            return scope.call(work);
+        } finally {
+            slot.free();
+        }
+    }
+
+    /** A task that was cancelled before it began does nothing, so its slot is given back here. */
+    private static void run(FutureTask<?> task, Slot slot) {
+        try {
+            task.run();
+        } finally {
+            slot.free();
+        }
     }
 
     private <T> HandlerAnswer<T> await(FutureTask<T> task) {

@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.payment.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,7 +27,9 @@ class StoringInbox implements PaymentInbox {
     private static final Logger LOG = Logger.getLogger(StoringInbox.class);
     private static final int THREADS = 4;
     private static final int WAITING = 100;
-    private static final int SWEEP = 50;
+
+    /** So few that each is applied well within its lease. */
+    private static final int BATCH = 5;
 
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(WAITING), new PaymentThreads("checkout-payment-inbox"));
@@ -75,9 +78,13 @@ class StoringInbox implements PaymentInbox {
         }
     }
 
-    @Scheduled(every = "${quarkus.checkout.payment.inbox-interval}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(identity = "checkout-payment-inbox", every = "${quarkus.checkout.payment.inbox-interval}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        events.claimDue(SWEEP).forEach(delivery::deliver);
+        List<InboxEvent> due;
+        do {
+            due = events.claimDue(BATCH);
+            due.forEach(delivery::deliver);
+        } while (!due.isEmpty());
     }
 
     @PreDestroy

@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.payment.internal;
 
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.payment.PaymentConfig;
 import io.quarkiverse.checkout.payment.PaymentContext;
 import io.quarkiverse.checkout.payment.PaymentHandler;
 import io.quarkiverse.checkout.payment.PaymentOutcome;
@@ -8,7 +9,7 @@ import io.quarkiverse.checkout.payment.PaymentRequest;
 import io.quarkiverse.checkout.payment.RefundOutcome;
 
 /** A way to pay that shop and shopper settle between themselves: no call, and the order may be placed at once. */
-abstract class Agreement implements PaymentHandler {
+abstract class OfflinePayment implements PaymentHandler {
 
     @Override
     public PaymentOutcome start(PaymentRequest request) {
@@ -41,7 +42,7 @@ abstract class Agreement implements PaymentHandler {
         return "offline-" + request.key();
     }
 
-    static boolean allows(PaymentConfig.Agreement config, PaymentContext context) {
+    static boolean allows(PaymentConfig.Offline config, PaymentContext context) {
         return config.enabled() && context.amount().isPositive()
                 && config.countries().map(some -> context.country().isEmpty() || some.contains(context.country()))
                         .orElse(true)

@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.payment.internal;
+package io.quarkiverse.checkout.payment;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -37,7 +37,7 @@ public interface PaymentConfig {
     Invoice invoice();
 
     /** Payment in advance. */
-    interface BankTransfer extends Agreement {
+    interface BankTransfer extends Offline {
 
         /** Whether it is offered. */
         @Override
@@ -46,7 +46,7 @@ public interface PaymentConfig {
     }
 
     /** Payment to the carrier. */
-    interface CashOnDelivery extends Agreement {
+    interface CashOnDelivery extends Offline {
 
         /** Whether it is offered. */
         @Override
@@ -55,7 +55,7 @@ public interface PaymentConfig {
     }
 
     /** Payment after delivery. */
-    interface Invoice extends Agreement {
+    interface Invoice extends Offline {
 
         /** Whether it is offered. */
         @Override
@@ -64,7 +64,7 @@ public interface PaymentConfig {
     }
 
     /** A way to pay that needs no provider. */
-    interface Agreement {
+    interface Offline {
 
         /** Whether it is offered. */
         boolean enabled();
