@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 
 /** Reads the sender from the configuration, and at start, so that a missing one is not found out by the first order. */
@@ -13,7 +14,7 @@ class SenderProducer {
     @Produces
     @Singleton
     Sender sender(MailConfig mail, CheckoutConfig shop) {
-        return Sender.of(mail, shop.url());
+        return Sender.of(mail, shop.url(), LaunchMode.current());
     }
 
     void check(@Observes StartupEvent event, Sender sender) {
