@@ -15,8 +15,10 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.transaction.TransactionalException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -81,9 +83,7 @@ class FoundationsTest {
 
     @Test
     void aJobDisappearsWithItsTransaction() throws InterruptedException {
-        QuarkusTransaction.begin();
-        outbox.enqueue(NewJob.now("note", "rolled back", ""));
-        QuarkusTransaction.rollback();
+        inATransactionThatFails(() -> outbox.enqueue(NewJob.now("note", "rolled back", "")));
         QuarkusTransaction.requiringNew().run(() -> outbox.enqueue(NewJob.now("note", "next", "")));
 
         assertThat(notes.next().key()).isEqualTo("next");
@@ -91,7 +91,8 @@ class FoundationsTest {
 
     @Test
     void aJobNeedsATransaction() {
-        assertThatThrownBy(() -> outbox.enqueue(NewJob.now("note", "loose", ""))).hasMessageContaining("transaction");
+        assertThatThrownBy(() -> outbox.enqueue(NewJob.now("note", "loose", "")))
+                .isInstanceOf(TransactionalException.class);
     }
 
     @Test
@@ -111,14 +112,10 @@ class FoundationsTest {
         stock.set(Map.of("mug", 5L));
         Reservation two = new Reservation(UUID.randomUUID(), Map.of("mug", 2L), Duration.ofHours(1));
 
-        QuarkusTransaction.begin();
-        assertThat(inventory.reserve(two)).isInstanceOf(ReservationOutcome.Held.class);
-        QuarkusTransaction.rollback();
+        inATransactionThatFails(() -> assertThat(inventory.reserve(two)).isInstanceOf(ReservationOutcome.Held.class));
         assertThat(inventory.available(Set.of("mug"))).containsEntry("mug", 3L);
 
-        QuarkusTransaction.begin();
-        assertThat(inventory.confirm(two)).isInstanceOf(ReservationOutcome.Held.class);
-        QuarkusTransaction.rollback();
+        inATransactionThatFails(() -> assertThat(inventory.confirm(two)).isInstanceOf(ReservationOutcome.Held.class));
         inventory.release(two.key());
         assertThat(inventory.available(Set.of("mug"))).containsEntry("mug", 5L);
     }
@@ -126,7 +123,7 @@ class FoundationsTest {
     @Test
     void aRepeatedMailKeepsItsMessageId() throws Exception {
         String id = mails.messageId("receipt-1");
-        OutgoingMail receipt = mail(id, "jane.o'hara+shop@example.org", "Ihre Bestellung\r\nBcc: evil@example.net – Käse 🧀",
+        OutgoingMail receipt = mail(id, "jane.o'hara+shop@example.org", "Ihre Bestellung\r\nBcc: evil@example.net – Käse",
                 Map.of("List-Unsubscribe", "<https://shop.example/checkout/unsubscribe/abc>"));
 
         mails.send(receipt);
@@ -139,14 +136,14 @@ class FoundationsTest {
             assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
             assertThat(message.getHeader("List-Unsubscribe"))
                     .containsExactly("<https://shop.example/checkout/unsubscribe/abc>");
-            assertThat(message.getSubject()).isEqualTo("Ihre Bestellung Bcc: evil@example.net – Käse 🧀");
-            assertThat(message.getFrom()[0]).hasToString("=?UTF-8?Q?K=C3=A4se_&_Brot?= <shop@shop.example>");
+            assertThat(message.getSubject()).isEqualTo("Ihre Bestellung Bcc: evil@example.net – Käse");
+            assertThat(message.getFrom()).containsExactly(new InternetAddress("shop@shop.example", "Käse & Brot"));
             assertThat(message.getHeader("Reply-To")).containsExactly("help@shop.example");
             assertThat(message.getHeader("Bcc")).isNull();
             MimeMultipart parts = (MimeMultipart) message.getContent();
             assertThat(parts.getContentType()).startsWith("multipart/alternative");
-            assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Danke für 3 × Käse");
-            assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Danke für 3 × Käse</p>");
+            assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Danke für 3 × Käse 🧀");
+            assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Danke für 3 × Käse 🧀</p>");
         }
     }
 
@@ -163,8 +160,15 @@ class FoundationsTest {
         assertThat(Mailbox.of("evil@example.net")).isEmpty();
     }
 
+    private static void inATransactionThatFails(Runnable work) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            work.run();
+            QuarkusTransaction.setRollbackOnly();
+        });
+    }
+
     private static OutgoingMail mail(String id, String to, String subject, Map<String, String> headers) {
-        return new OutgoingMail(id, new EmailAddress(to), subject, "Danke für 3 × Käse", "<p>Danke für 3 × Käse</p>", headers);
+        return new OutgoingMail(id, new EmailAddress(to), subject, "Danke für 3 × Käse 🧀", "<p>Danke für 3 × Käse 🧀</p>", headers);
     }
 
     @ApplicationScoped

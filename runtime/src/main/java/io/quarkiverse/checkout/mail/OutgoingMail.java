@@ -8,7 +8,7 @@ import io.quarkiverse.checkout.contact.EmailAddress;
  * A mail to one person.
  *
  * @param messageId see {@link Mails#messageId}; the same on each repeat of the same mail
- * @param subject line breaks and control characters are replaced by spaces, and it is cut after 150 characters
+ * @param subject line breaks, control characters and emoji are replaced by spaces, and it is cut after 150 characters
  * @param text the plain part
  * @param html the HTML part
  * @param headers further headers: {@code List-Unsubscribe}, {@code List-Unsubscribe-Post}, {@code List-Id},

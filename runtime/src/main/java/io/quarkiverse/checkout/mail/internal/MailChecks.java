@@ -23,8 +23,8 @@ final class MailChecks {
             "In-Reply-To", "References");
     private static final Pattern PRINTABLE_ASCII = Pattern.compile("[\\x20-\\x7E]+");
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._-]{1,100}@[A-Za-z0-9.-]{1,255}");
-    // controls, line and paragraph separators, and halves of surrogate pairs
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]+");
+    // line ends and other controls; and what needs two chars, such as emoji: the mailer would write them as ??
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\x{10000}-\\x{10FFFF}\\s]+");
 
     private MailChecks() {
     }
@@ -51,11 +51,8 @@ final class MailChecks {
     }
 
     static String subject(String subject) {
-        String clean = UNPRINTABLE.matcher(subject).replaceAll(" ").strip();
-        if (clean.codePointCount(0, clean.length()) <= LONGEST_SUBJECT) {
-            return clean;
-        }
-        return clean.substring(0, clean.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+        String clean = UNFIT.matcher(subject).replaceAll(" ").strip();
+        return clean.length() <= LONGEST_SUBJECT ? clean : clean.substring(0, LONGEST_SUBJECT - 1) + "…";
     }
 
     static void header(String name, String value) {

@@ -129,6 +129,19 @@ class StoredInventoryTest {
     }
 
     @Test
+    void theSweepGivesBackAllThatExpiredHoldsShare() {
+        inventory.set(Map.of("mug", 9L, "tea", 9L));
+        inventory.reserve(units(Map.of("mug", 2L, "tea", 1L)));
+        inventory.reserve(units(Map.of("mug", 3L)));
+        expireHolds();
+
+        table.releaseExpired(10);
+
+        assertThat(inventory.available(Set.of("mug", "tea"))).containsOnly(Map.entry("mug", 9L), Map.entry("tea", 9L));
+        assertThat(holds()).isZero();
+    }
+
+    @Test
     void theSweepLeavesLiveHoldsAlone() {
         inventory.set(Map.of("mug", 2L));
         inventory.reserve(units(Map.of("mug", 2L)));

@@ -58,6 +58,15 @@ class JobRunnerTest {
     }
 
     @Test
+    void aHandlerThatSaysNothingHasFailed() {
+        handler.result = null;
+
+        attempt();
+
+        assertThat(jobs.counts()).containsEntry(JobState.READY, 1L);
+    }
+
+    @Test
     void waitingIsNotAnAttempt() {
         handler.result = new JobResult.Later(Duration.ofMinutes(5));
 
