@@ -48,6 +48,36 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
         return first.map(FieldError::text).orElse(null);
     }
 
+    /** A field with everything its input shows. */
+    public Field field(String name) {
+        return new Field(name, id(name), value(name), error(name));
+    }
+
+    /**
+     * One field as it was typed.
+     *
+     * @param name in the request
+     * @param id of its input
+     * @param value what was typed; empty if nothing was
+     * @param error what is wrong with it; null if nothing is
+     */
+    public record Field(String name, String id, String value, String error) {
+
+        /** Whether there is a reason to show it without being asked. */
+        public boolean used() {
+            return !value.isEmpty() || error != null;
+        }
+    }
+
+    /** Whether any field of a group, such as {@code billing}, is used; its country is always given and does not count. */
+    public boolean uses(String group) {
+        String prefix = group + '.';
+        String country = prefix + "address_country";
+        return errors.stream().anyMatch(error -> error.field().startsWith(prefix)) || values.entrySet().stream()
+                .anyMatch(value -> value.getKey().startsWith(prefix) && !value.getKey().equals(country)
+                        && !value.getValue().isEmpty());
+    }
+
     public boolean valid() {
         return errors.isEmpty();
     }

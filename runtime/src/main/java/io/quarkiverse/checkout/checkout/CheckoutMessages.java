@@ -1,0 +1,204 @@
+package io.quarkiverse.checkout.checkout;
+
+import io.quarkiverse.checkout.order.OrderStatus;
+import io.quarkiverse.checkout.payment.DeclineReason;
+import io.quarkiverse.checkout.quote.QuoteChange;
+import io.quarkiverse.checkout.quote.RejectedCode;
+import io.quarkiverse.checkout.quote.Total;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Everything that pages and mails say. The texts are in {@code messages/checkout.properties} (English) and
+ * {@code messages/checkout_<language>.properties}; a host changes one by the same key in a file of the same name.
+ * Amounts come in as the shopper's language writes them.
+ */
+@MessageBundle(value = "checkout", locale = "en")
+public interface CheckoutMessages {
+    // Around every page
+    @Message String skipToContent();
+    @Message String backToShop(String shop);
+    @Message String backToCart();
+    @Message String continueShopping();
+    @Message String terms();
+    @Message String privacy();
+    @Message String refund();
+    @Message String pageTitle(String page, String shop);
+
+    // Cart
+    @Message String cartTitle();
+    @Message String cartEmpty();
+    @Message String cartUnits(int units);
+    @Message String cartCheckout();
+    @Message String cartBlocked();
+    @Message String cartEstimate();
+    @Message String cartSummary();
+    @Message String cartLines();
+    @Message String quantity();
+    @Message String quantityOf(String title);
+    @Message String quantityUpdate();
+    @Message String quantityUpdateOf(String title);
+    @Message String lineRemove();
+    @Message String lineRemoveOf(String title);
+    @Message String unitPrice(String price);
+    @Message String surcharge(String price);
+    @Message String free();
+
+    // What is wrong with a line
+    @Message String linePriceChanged(String before, String after);
+    @Message String lineUnavailable();
+    @Message String lineSoldOut();
+    @Message String lineTooFewLeft(long left);
+    @Message String lineOutsideLimits(int minimum, int maximum, int increment);
+    @Message String lineOptionInvalid();
+    @Message String lineGone();
+
+    // What could not be done to a cart
+    @Message String cartItemUnknown();
+    @Message String cartItemUnavailable(String title);
+    @Message String cartLineUnknown();
+    @Message String cartQuantityInvalid(int minimum, int maximum, int increment);
+    @Message String cartTooFewLeft(String title, long left);
+    @Message String cartFull(int lines);
+    @Message String cartStale();
+    @Message String cartOptionRequired(String label);
+    @Message String cartOptionInvalid(String label);
+    @Message String cartOptionTooLong(String label, int maximum);
+    @Message String cartOptionCharacters(String label);
+    @Message String cartCodesFull(int codes);
+
+    // Discount codes
+    @Message String codeTitle();
+    @Message String codeApply();
+    @Message String codeApplied();
+    @Message String codeRemove(String code);
+    @Message String rejectedCode(RejectedCode.Reason reason);
+    @Message String rejectedCodeText(String code, String reason);
+
+    // Totals
+    @Message String totals();
+    @Message String total(Total.Type type);
+    @Message String totalIs(String total);
+    @Message String taxIncluded(String label);
+
+    // Checkout: sections
+    @Message String checkoutTitle();
+    @Message String contact();
+    @Message String delivery();
+    @Message String shippingMethod();
+    @Message String payment();
+    @Message String review();
+    @Message String reviewShow();
+    @Message String billing();
+    @Message String billingHint();
+    @Message String more();
+    @Message String note();
+    @Message String noteLabel();
+    @Message String emailHint();
+    @Message String phoneHint();
+    @Message String optional();
+    @Message String chooseRegion();
+    @Message String update();
+    @Message String editCart();
+    @Message String noDelivery();
+    @Message String noPayment();
+    @Message String agree();
+    @Message String button(JurisdictionProfile.ButtonWording wording);
+    @Message String signedIn();
+
+    // Checkout: fields
+    @Message String email();
+    @Message String fullName();
+    @Message String company();
+    @Message String phone();
+    @Message String country();
+    @Message String addressLabel(AddressLabel label);
+
+    // Checkout: what is wrong with a field
+    @Message String errorsTitle(int count);
+    @Message String errorsKept();
+    @Message String fieldRequired(String label);
+    @Message String fieldTooLong(String label, int maximum);
+    @Message String fieldPattern(String label, String example);
+    @Message String fieldCharacters(String label);
+    @Message String emailInvalid();
+    @Message String phoneInvalid();
+    @Message String regionUnknown(String label);
+    @Message String countryUnknown();
+    @Message String countryNotServed(String country);
+    @Message String optionUnavailable();
+    @Message String paymentRequired();
+    @Message String paymentUnavailable();
+
+    // Checkout: what has changed
+    @Message String changesTitle();
+    @Message String changesConfirm(String total);
+    @Message String changeWas();
+    @Message String changeIs();
+    @Message String change(String name, String text);
+    @Message String changeReason(QuoteChange.Reason reason);
+    @Message String quoteUnknown();
+    @Message String soldOutMeanwhile(String title);
+    @Message String codeUsedUp(String code);
+    @Message String guardRefused();
+
+    // Payment
+    @Message String declined(DeclineReason reason);
+    @Message String checkingTitle();
+    @Message String checkingText(String amount);
+    @Message String checkingOnce();
+    @Message String checkingAgain();
+    @Message String checkingMismatch();
+
+    // Order page
+    @Message String orderThanks();
+    @Message String orderTitle(String number);
+    @Message String orderPlacedOn(String date);
+    @Message String orderMail(String email);
+    @Message String orderCheaper();
+    @Message String orderKeep();
+    @Message String orderStatus(OrderStatus status);
+    @Message String orderStatusLabel();
+    @Message String orderNumber();
+    @Message String orderDate();
+    @Message String orderContact();
+    @Message String orderDestination();
+    @Message String orderBilling();
+    @Message String orderPayment();
+    @Message String orderPaid();
+    @Message String orderToPay();
+    @Message String orderInstructions();
+    @Message String orderNote();
+    @Message String orderAccount();
+    @Message String orderAccountWhy();
+
+    // Problem pages
+    @Message String problemCartGoneTitle();
+    @Message String problemCartGoneText();
+    @Message String problemOrderUnknownTitle();
+    @Message String problemOrderUnknownText();
+    @Message String problemNotFoundTitle();
+    @Message String problemNotFoundText();
+    @Message String problemRefusedTitle();
+    @Message String problemRefusedText();
+    @Message String problemTooLargeTitle();
+    @Message String problemTooLargeText();
+    @Message String problemLaterTitle();
+    @Message String problemLaterText();
+    @Message String problemBusyTitle();
+    @Message String problemBusyText();
+    @Message String problemPaymentUnknownTitle();
+    @Message String problemPaymentUnknownText();
+    @Message String problemMethodTitle();
+    @Message String problemMethodText();
+    @Message String tryAgain();
+    @Message String toCart();
+    @Message String toShop();
+
+    // Receipt
+    @Message String receiptSubject(String shop, String number);
+    @Message String receiptPreheader(String total);
+    @Message String receiptThanks(String shop);
+    @Message String receiptView();
+    @Message String receiptWhy(String shop);
+}

@@ -1,0 +1,87 @@
+package io.quarkiverse.checkout.checkout.internal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import io.quarkiverse.checkout.checkout.AddressLabel;
+import io.quarkiverse.checkout.contact.Address;
+import io.quarkiverse.checkout.contact.AddressField;
+import io.quarkiverse.checkout.quote.Charge;
+import io.quarkiverse.checkout.quote.Total;
+import io.quarkus.qute.TemplateExtension;
+
+/** What templates ask of our types beyond their own methods. */
+@TemplateExtension
+public class PageExtensions {
+
+    private static final Set<String> CITY_BEFORE_CODE = Set.of("AU", "CA", "GB", "IE", "IN", "NZ", "US");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    private PageExtensions() {
+    }
+
+    /** The entries that count, those of one rule put together: a tax of fifty lines is one row. */
+    static List<Charge> counted(Total total) {
+        return byRule(total, charge -> !charge.included());
+    }
+
+    /** The taxes that the prices include, likewise. */
+    static List<Charge> included(Total total) {
+        return byRule(total, Charge::included);
+    }
+
+    static AddressLabel name(AddressField field) {
+        return AddressLabel.of(field);
+    }
+
+    /** Whether digits are all that is typed into it. */
+    static boolean numeric(AddressField field) {
+        return DIGITS.matcher(field.example()).matches();
+    }
+
+    /** The address as it stands on a parcel. */
+    static List<String> lines(Address address, Locale locale) {
+        String city = address.addressLocality();
+        String code = address.postalCode();
+        String region = address.addressRegion();
+        String place = CITY_BEFORE_CODE.contains(address.addressCountry())
+                ? joined(joined(city, region), code)
+                : joined(joined(code, city), region);
+        List<String> lines = new ArrayList<>(List.of(address.fullName(), address.company(), address.streetAddress(),
+                address.extendedAddress(), place,
+                new Locale("", address.addressCountry()).getDisplayCountry(locale)));
+        lines.removeIf(String::isBlank);
+        return lines;
+    }
+
+    /** The day as the locale writes it, in the server's time zone. */
+    static String day(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+
+    private static String joined(String one, String other) {
+        return (one + ' ' + other).strip();
+    }
+
+    private static List<Charge> byRule(Total total, Predicate<Charge> which) {
+        Map<String, Charge> rows = new LinkedHashMap<>();
+        total.entries().stream().filter(which).forEach(charge -> rows.merge(charge.code(), charge, PageExtensions::sum));
+        return List.copyOf(rows.values());
+    }
+
+    private static Charge sum(Charge one, Charge other) {
+        return new Charge(one.kind(), one.code(), one.label(), one.reason(), one.amount().plus(other.amount()),
+                one.included(), "", one.source());
+    }
+}
