@@ -15,6 +15,8 @@ import io.quarkus.qute.i18n.MessageBundle;
  */
 @MessageBundle(value = "checkout", locale = "en")
 public interface CheckoutMessages {
+    // @formatter:off
+
     // Around every page
     @Message String skipToContent();
     @Message String backToShop(String shop);

@@ -53,6 +53,11 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
         return new Field(name, id(name), value(name), error(name));
     }
 
+    /** A field of a group, such as the {@code postal_code} of the {@code destination}. */
+    public Field field(String group, String name) {
+        return field(group + '.' + name);
+    }
+
     /**
      * One field as it was typed.
      *

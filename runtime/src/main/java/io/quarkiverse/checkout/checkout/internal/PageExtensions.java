@@ -5,19 +5,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import io.quarkiverse.checkout.checkout.AddressLabel;
 import io.quarkiverse.checkout.contact.Address;
 import io.quarkiverse.checkout.contact.AddressField;
-import io.quarkiverse.checkout.quote.Charge;
-import io.quarkiverse.checkout.quote.Total;
 import io.quarkus.qute.TemplateExtension;
 
 /** What templates ask of our types beyond their own methods. */
@@ -30,18 +25,13 @@ public class PageExtensions {
     private PageExtensions() {
     }
 
-    /** The entries that count, those of one rule put together: a tax of fifty lines is one row. */
-    static List<Charge> counted(Total total) {
-        return byRule(total, charge -> !charge.included());
-    }
-
-    /** The taxes that the prices include, likewise. */
-    static List<Charge> included(Total total) {
-        return byRule(total, Charge::included);
-    }
-
+    /** What a field is called. */
     static AddressLabel name(AddressField field) {
         return AddressLabel.of(field);
+    }
+
+    static boolean optional(AddressField field) {
+        return !field.required();
     }
 
     /** Whether digits are all that is typed into it. */
@@ -72,16 +62,5 @@ public class PageExtensions {
 
     private static String joined(String one, String other) {
         return (one + ' ' + other).strip();
-    }
-
-    private static List<Charge> byRule(Total total, Predicate<Charge> which) {
-        Map<String, Charge> rows = new LinkedHashMap<>();
-        total.entries().stream().filter(which).forEach(charge -> rows.merge(charge.code(), charge, PageExtensions::sum));
-        return List.copyOf(rows.values());
-    }
-
-    private static Charge sum(Charge one, Charge other) {
-        return new Charge(one.kind(), one.code(), one.label(), one.reason(), one.amount().plus(other.amount()),
-                one.included(), "", one.source());
     }
 }
