@@ -1,7 +1,5 @@
 package io.quarkiverse.checkout.outbox.internal;
 
-import java.util.Objects;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
@@ -9,7 +7,6 @@ import org.jboss.logging.Logger;
 
 import io.quarkiverse.checkout.outbox.Job;
 import io.quarkiverse.checkout.outbox.JobHandler;
-import io.quarkiverse.checkout.outbox.JobResult;
 import io.quarkiverse.checkout.outbox.JobState;
 
 /** Makes one attempt at a claimed job and writes down what became of it. */
@@ -42,9 +39,9 @@ class JobRunner {
             return Settlement.dead(job.attempt() - 1, "the worker died or overran its lease on each attempt");
         }
         try {
-            JobHandler handler = handlers.of(job.kind()).orElseThrow(() -> new UnknownJobKindException(job.kind()));
-            JobResult result = handler.handle(job);
-            return policy.after(job, Objects.requireNonNull(result, "the handler's result"));
+            JobHandler handler = handlers.of(job.kind())
+                    .orElseThrow(() -> new UnknownJobKindException(job.kind()));
+            return policy.after(job, handler.handle(job));
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();

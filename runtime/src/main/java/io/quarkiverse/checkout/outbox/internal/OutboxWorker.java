@@ -54,10 +54,9 @@ class OutboxWorker {
         List<ClaimedJob> claimed = List.of();
         try {
             claimed = free == 0 ? claimed : jobs.claim(free, lease);
-        } catch (RuntimeException e) {
-            LOG.warn("Due jobs could not be claimed; the next poll tries again", e);
+        } finally {
+            slots.release(free - claimed.size());
         }
-        slots.release(free - claimed.size());
         backlog = claimed.size() == free;
         claimed.forEach(job -> executor.execute(() -> run(job)));
     }

@@ -1,2 +1,0 @@
-/** The defaults of the contact hooks. */
-package io.quarkiverse.checkout.contact.internal;

@@ -1,2 +1,0 @@
-/** The sender, on top of the host's mailer. */
-package io.quarkiverse.checkout.mail.internal;
