@@ -65,6 +65,12 @@ public record Item(String id, String title, String variant, Money unitPrice, Str
         public boolean allow(int quantity) {
             return quantity >= minimum && quantity <= maximum && (quantity - minimum) % increment == 0;
         }
+
+        /** The highest quantity allowed with so many units left; 0 if there are too few for any. */
+        public int highest(long left) {
+            int most = (int) Math.min(left, maximum);
+            return most < minimum ? 0 : minimum + (most - minimum) / increment * increment;
+        }
     }
 
     public Item {

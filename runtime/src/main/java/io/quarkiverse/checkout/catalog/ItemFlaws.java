@@ -14,6 +14,8 @@ import io.quarkiverse.checkout.money.Money;
 /** Finds what keeps an item from being sold although the catalogue offers it. */
 final class ItemFlaws {
 
+    /** So that no cart's total can overflow. */
+    private static final long HIGHEST_PRICE = 10_000_000_000_000L;
     private static final Pattern OPTION_NAME = Pattern.compile("[a-z0-9_-]{1,40}");
 
     private ItemFlaws() {
@@ -37,8 +39,8 @@ final class ItemFlaws {
         if (price == null || price.isNegative()) {
             return Optional.of("a price or surcharge is null or negative: " + price);
         }
-        return price.currency().equals(currency) ? Optional.empty()
-                : Optional.of("a price or surcharge is not in " + currency + ": " + price);
+        return price.currency().equals(currency) && price.minor() <= HIGHEST_PRICE ? Optional.empty()
+                : Optional.of("a price or surcharge is too high or not in " + currency + ": " + price);
     }
 
     private static Optional<String> options(Item item, Currency currency) {

@@ -15,5 +15,10 @@ public record Reservation(UUID key, Map<String, Long> units, Duration timeToLive
 
     public Reservation {
         units = Map.copyOf(units);
+        units.forEach((itemId, wanted) -> {
+            if (wanted < 1) {
+                throw new IllegalArgumentException("units of item " + itemId + " must be at least 1, were " + wanted);
+            }
+        });
     }
 }

@@ -10,8 +10,18 @@ public sealed interface JobResult {
     record Done() implements JobResult {
     }
 
-    /** Not a failure: look again after a while. Does not count as an attempt. */
+    /**
+     * Not a failure: look again after a while. Does not count as an attempt.
+     *
+     * @param delay more than zero
+     */
     record Later(Duration delay) implements JobResult {
+
+        public Later {
+            if (delay.isZero() || delay.isNegative()) {
+                throw new IllegalArgumentException("the delay of a job must be more than zero, was " + delay);
+            }
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.outbox.internal;
 
+import java.util.Objects;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
@@ -7,6 +9,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkiverse.checkout.outbox.Job;
 import io.quarkiverse.checkout.outbox.JobHandler;
+import io.quarkiverse.checkout.outbox.JobResult;
 import io.quarkiverse.checkout.outbox.JobState;
 
 /** Makes one attempt at a claimed job and writes down what became of it. */
@@ -39,9 +42,9 @@ class JobRunner {
             return Settlement.dead(job.attempt() - 1, "the worker died or overran its lease on each attempt");
         }
         try {
-            JobHandler handler = handlers.of(job.kind())
-                    .orElseThrow(() -> new UnknownJobKindException(job.kind()));
-            return policy.after(job, handler.handle(job));
+            JobHandler handler = handlers.of(job.kind()).orElseThrow(() -> new UnknownJobKindException(job.kind()));
+            JobResult result = handler.handle(job);
+            return policy.after(job, Objects.requireNonNull(result, "the handler's result"));
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();

@@ -54,9 +54,10 @@ class OutboxWorker {
         List<ClaimedJob> claimed = List.of();
         try {
             claimed = free == 0 ? claimed : jobs.claim(free, lease);
-        } finally {
-            slots.release(free - claimed.size());
+        } catch (RuntimeException e) {
+            LOG.warn("Due jobs could not be claimed; the next poll tries again", e);
         }
+        slots.release(free - claimed.size());
         backlog = claimed.size() == free;
         claimed.forEach(job -> executor.execute(() -> run(job)));
     }

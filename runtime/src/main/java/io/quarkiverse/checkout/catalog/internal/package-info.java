@@ -1,0 +1,2 @@
+/** The default inventory: stock and holds in our own tables. */
+package io.quarkiverse.checkout.catalog.internal;

@@ -1,0 +1,2 @@
+/** The defaults of the contact hooks. */
+package io.quarkiverse.checkout.contact.internal;

@@ -1,0 +1,47 @@
+package io.quarkiverse.checkout.mail.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkiverse.checkout.mail.Mails;
+import io.quarkiverse.checkout.mail.OutgoingMail;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+
+/** Checks every part of a mail, then hands it to the host's mailer. */
+@ApplicationScoped
+class CheckedMails implements Mails {
+
+    private final Mailer mailer;
+    private final Sender sender;
+
+    CheckedMails(Mailer mailer, Sender sender) {
+        this.mailer = mailer;
+        this.sender = sender;
+    }
+
+    @Override
+    public void send(OutgoingMail outgoing) {
+        MailChecks.body(outgoing.text(), outgoing.html());
+        Mail mail = Mail
+                .withText(MailChecks.recipient(outgoing.to()), MailChecks.subject(outgoing.subject()), outgoing.text())
+                .setHtml(outgoing.html())
+                .setFrom(sender.from())
+                .addHeader("Message-ID", MailChecks.messageId(outgoing.messageId()))
+                .addHeader("Auto-Submitted", "auto-generated");
+        outgoing.headers().forEach((name, value) -> {
+            MailChecks.header(name, value);
+            mail.addHeader(name, value);
+        });
+        if (sender.replyTo() != null) {
+            mail.setReplyTo(sender.replyTo());
+        }
+        mailer.send(mail);
+    }
+
+    @Override
+    public String messageId(String name) {
+        String id = name + "@" + sender.domain();
+        MailChecks.messageId(id);
+        return id;
+    }
+}

@@ -1,0 +1,2 @@
+/** The sender, on top of the host's mailer. */
+package io.quarkiverse.checkout.mail.internal;

@@ -1,0 +1,59 @@
+package io.quarkiverse.checkout.quote.internal;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import io.quarkiverse.checkout.ConfiguredAmount;
+import io.quarkiverse.checkout.LocalText;
+import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.quote.FeeContributor.Fee;
+import io.quarkiverse.checkout.quote.FeeContributor.FeeRequest;
+import io.quarkiverse.checkout.quote.internal.FeesConfig.FeeSettings;
+
+/**
+ * A fee of the configuration.
+ *
+ * @param amount by the value of the goods
+ * @param handlers empty for any
+ * @param countries empty for all
+ */
+record FeeRule(String code, LocalText label, LocalText reason, Function<Money, Money> amount, Set<String> handlers,
+        Set<String> countries, Optional<Money> below, Optional<Money> from, String taxClass) {
+
+    static FeeRule of(String code, FeeSettings settings, Currency currency) {
+        String key = "quarkus.checkout.fees." + code;
+        Settings.require(settings.amount().isPresent() != settings.percentage().isPresent(), key,
+                "either an amount or a percentage", "both or neither");
+        return new FeeRule(code, Settings.text(key + ".label", settings.label()),
+                Settings.text(key + ".reason", settings.reason()), amount(key, settings, currency),
+                Set.copyOf(settings.paymentHandlers().orElse(List.of())),
+                Set.copyOf(settings.countries().orElse(List.of())),
+                settings.below().map(value -> ConfiguredAmount.read(key + ".below", value, currency)),
+                settings.from().map(value -> ConfiguredAmount.read(key + ".from", value, currency)), settings.taxClass());
+    }
+
+    Optional<Fee> fee(FeeRequest request) {
+        return counts(request)
+                ? Optional.of(new Fee(code, label.in(request.locale()), reason.in(request.locale()),
+                        amount.apply(request.subtotal()), taxClass))
+                : Optional.empty();
+    }
+
+    private boolean counts(FeeRequest request) {
+        return (handlers.isEmpty() || handlers.contains(request.paymentHandler()))
+                && (countries.isEmpty() || countries.contains(request.destination().country()))
+                && below.filter(limit -> request.subtotal().compareTo(limit) >= 0).isEmpty()
+                && from.filter(limit -> request.subtotal().compareTo(limit) < 0).isEmpty();
+    }
+
+    private static Function<Money, Money> amount(String key, FeeSettings settings, Currency currency) {
+        if (settings.percentage().isPresent()) {
+            return Settings.percentage(key + ".percentage", settings.percentage().get())::of;
+        }
+        Money fixed = ConfiguredAmount.read(key + ".amount", settings.amount().orElseThrow(), currency);
+        return subtotal -> fixed;
+    }
+}
