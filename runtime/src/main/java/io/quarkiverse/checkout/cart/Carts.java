@@ -32,6 +32,6 @@ public interface Carts {
 
     CartOutcome removeCode(Shopper shopper, String code);
 
-    /** Closes a cart whose order is being placed, in the caller's transaction. */
-    void ordered(UUID cartId);
+    /** Closes a cart whose order is being placed, in the caller's transaction; false if it was not open any more. */
+    boolean ordered(UUID cartId);
 }

@@ -28,7 +28,7 @@ final class OutcomeCheck {
         return outcome instanceof PaymentOutcome.Captured captured ? captured.amount() : null;
     }
 
-    private static String referenceOf(PaymentOutcome outcome) {
+    static String referenceOf(PaymentOutcome outcome) {
         if (outcome instanceof PaymentOutcome.Authorised authorised) {
             return authorised.reference();
         }

@@ -2,6 +2,7 @@ package io.quarkiverse.checkout.payment;
 
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.quarkiverse.checkout.money.Money;
 
@@ -93,6 +94,11 @@ public sealed interface PaymentOutcome {
      */
     default PaymentOutcome checkedAgainst(Money expected, String knownReference) {
         return OutcomeCheck.check(this, expected, knownReference);
+    }
+
+    /** The provider's reference; empty if this outcome carries none. */
+    default Optional<String> providerReference() {
+        return Optional.ofNullable(OutcomeCheck.referenceOf(this));
     }
 
     private static void checkReference(String reference) {

@@ -152,8 +152,8 @@ class CartService implements Carts {
     }
 
     @Override
-    public void ordered(UUID cartId) {
-        store.close(cartId);
+    public boolean ordered(UUID cartId) {
+        return store.close(cartId);
     }
 
     private CartOutcome fired(CartOutcome outcome) {

@@ -77,10 +77,8 @@ class CartStore {
         return new CartOutcome.Saved(cart.toCart(), secret);
     }
 
-    void close(UUID cartId) {
-        if (!carts.close(cartId)) {
-            throw new IllegalStateException("cart " + cartId + " is not open");
-        }
+    boolean close(UUID cartId) {
+        return carts.close(cartId);
     }
 
     @Transactional

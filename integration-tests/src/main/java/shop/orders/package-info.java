@@ -1,2 +1,0 @@
-/** What the shop decides about orders. */
-package shop.orders;

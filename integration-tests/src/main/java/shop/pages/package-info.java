@@ -1,2 +1,0 @@
-/** What all pages of the shop have in common. */
-package shop.pages;

@@ -1,2 +1,0 @@
-/** Draws the products: one drawing for each kind of thing, in the colour of each variant. */
-package shop.pictures;

@@ -1,0 +1,140 @@
+package io.quarkiverse.checkout.checkout.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkiverse.checkout.ShopperPage;
+import io.quarkiverse.checkout.cart.Cart;
+import io.quarkiverse.checkout.cart.CartOutcome;
+import io.quarkiverse.checkout.cart.CartStatus;
+import io.quarkiverse.checkout.cart.Carts;
+import io.quarkiverse.checkout.cart.NewLine;
+import io.quarkiverse.checkout.checkout.CartPage;
+import io.quarkiverse.checkout.checkout.CheckoutMessages;
+import io.quarkiverse.checkout.checkout.Form;
+import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.quote.Quote;
+import io.smallrye.common.annotation.Blocking;
+
+/** The cart page and its forms. */
+@PermitAll
+@Blocking
+@ShopperPage
+class CartResource {
+
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_CODE = 60;
+
+    private final Visit visit;
+    private final Carts carts;
+    private final CheckoutStates states;
+    private final Shells shells;
+    private final ProblemPages problems;
+
+    CartResource(Visit visit, Carts carts, CheckoutStates states, Shells shells, ProblemPages problems) {
+        this.visit = visit;
+        this.carts = carts;
+        this.states = states;
+        this.shells = shells;
+        this.problems = problems;
+    }
+
+    @GET
+    @Path("cart")
+    public Response show() {
+        return page(200, Map.of(), List.of());
+    }
+
+    @POST
+    @Path("cart/lines")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(MultivaluedMap<String, String> body) {
+        FormFields form = FormFields.of(body);
+        String item = form.text("item").strip();
+        OptionalInt quantity = form.text("quantity").isBlank() ? OptionalInt.of(1) : form.integer("quantity");
+        if (item.isEmpty() || item.length() > LONGEST_ID) {
+            return page(422, Map.of(), List.of(new FieldError("", texts().cartItemUnknown())));
+        }
+        if (quantity.isEmpty()) {
+            return page(422, Map.of(), List.of(new FieldError("", texts().cartQuantityInvalid(1, 99, 1))));
+        }
+        return answer("", form, carts.add(visit.shopper(), new NewLine(item, quantity.getAsInt(), form.below("option."))));
+    }
+
+    @POST
+    @Path("cart/lines/{line}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@PathParam("line") String line, MultivaluedMap<String, String> body) {
+        FormFields form = FormFields.of(body);
+        String field = "quantity." + line;
+        OptionalInt quantity = form.integer("quantity");
+        if (quantity.isEmpty()) {
+            return page(422, Map.of(field, form.text("quantity")),
+                    List.of(new FieldError(field, texts().cartQuantityInvalid(1, 99, 1))));
+        }
+        return answer(field, form, carts.change(visit.shopper(), line, quantity.getAsInt(), form.version().orElse(-1)));
+    }
+
+    @POST
+    @Path("cart/discounts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response discounts(MultivaluedMap<String, String> body) {
+        FormFields form = FormFields.of(body);
+        if (!form.text("remove").isEmpty()) {
+            return answer("code", form, carts.removeCode(visit.shopper(), form.text("remove")));
+        }
+        String code = form.text("code").strip();
+        if (code.isEmpty() || code.length() > LONGEST_CODE) {
+            return page(422, Map.of("code", code.isEmpty() ? "" : code.substring(0, LONGEST_CODE)),
+                    List.of(new FieldError("code", code.isEmpty()
+                            ? texts().fieldRequired(texts().codeTitle())
+                            : texts().fieldTooLong(texts().codeTitle(), LONGEST_CODE))));
+        }
+        return answer("code", form, carts.addCode(visit.shopper(), code));
+    }
+
+    private Response answer(String field, FormFields form, CartOutcome outcome) {
+        if (outcome instanceof CartOutcome.Saved saved) {
+            return PageResponses.seeOther(shells.base() + "/cart").cookie(visit.cookie(saved.secret())).build();
+        }
+        Map<String, String> typed = Map.of(field, form.text(field.equals("code") ? "code" : "quantity"));
+        if (outcome instanceof CartOutcome.Refused refused) {
+            return page(422, typed, refused.problems().stream()
+                    .map(problem -> new FieldError(field, CartTexts.text(problem, texts()))).toList());
+        }
+        return outcome instanceof CartOutcome.Stale
+                ? page(409, typed, List.of(new FieldError(field, texts().cartStale())))
+                : page(404, typed, List.of(new FieldError("", texts().cartLineUnknown())));
+    }
+
+    private Response page(int status, Map<String, String> typed, List<FieldError> errors) {
+        Optional<Cart> cart = carts.find(visit.shopper()).filter(found -> found.status() == CartStatus.OPEN);
+        Quote quote = cart.filter(found -> !found.isEmpty())
+                .map(found -> states.resume(found, visit).quote()).orElse(null);
+        CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null), quote, new Form(typed, errors));
+        return PageResponses.page(status, Pages.Shop.cart(page), visit.locale()).build();
+    }
+
+    private CheckoutMessages texts() {
+        return Texts.of(visit.locale());
+    }
+
+    @ServerExceptionMapper
+    public Response fault(RuntimeException fault) {
+        return problems.fault(fault);
+    }
+}

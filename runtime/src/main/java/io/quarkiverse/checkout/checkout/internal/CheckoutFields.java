@@ -1,0 +1,82 @@
+package io.quarkiverse.checkout.checkout.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkiverse.checkout.contact.Address;
+
+/** The fields of the checkout page that are kept, by their names in the Universal Commerce Protocol. */
+final class CheckoutFields {
+
+    static final String EMAIL = "buyer.email";
+    static final String PHONE = "buyer.phone";
+    static final String DESTINATION = "destination.";
+    static final String BILLING = "billing.";
+    static final String FULFILLMENT = "fulfillment.option";
+    static final String PAYMENT = "payment.handler";
+    static final String NOTE = "note";
+    static final String COUNTRY = "address_country";
+
+    /** What is kept of a field, in characters; more is certainly a mistake. */
+    private static final int LONGEST = 1000;
+    private static final List<String> ADDRESS = List.of("full_name", "company", "street_address", "extended_address",
+            "postal_code", "address_locality", "address_region", COUNTRY);
+
+    private CheckoutFields() {
+    }
+
+    /** What is worth keeping of a form. */
+    static Map<String, String> keep(FormFields form) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String name : List.of(EMAIL, PHONE, FULFILLMENT, PAYMENT, NOTE)) {
+            keep(form, name, kept);
+        }
+        for (String part : ADDRESS) {
+            keep(form, DESTINATION + part, kept);
+            keep(form, BILLING + part, kept);
+        }
+        return kept;
+    }
+
+    private static void keep(FormFields form, String name, Map<String, String> kept) {
+        String text = form.text(name);
+        if (!text.isBlank()) {
+            kept.put(name, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        }
+    }
+
+    static Address address(Map<String, String> form, String prefix) {
+        return new Address(text(form, prefix + "full_name"), text(form, prefix + "company"),
+                text(form, prefix + "street_address"), text(form, prefix + "extended_address"),
+                text(form, prefix + "address_locality"), text(form, prefix + "address_region"),
+                text(form, prefix + "postal_code"), text(form, prefix + COUNTRY));
+    }
+
+    /** An address as form fields; nothing for null. */
+    static Map<String, String> of(Address address, String prefix) {
+        Map<String, String> form = new LinkedHashMap<>();
+        if (address != null) {
+            form.put(prefix + "full_name", address.fullName());
+            form.put(prefix + "company", address.company());
+            form.put(prefix + "street_address", address.streetAddress());
+            form.put(prefix + "extended_address", address.extendedAddress());
+            form.put(prefix + "address_locality", address.addressLocality());
+            form.put(prefix + "address_region", address.addressRegion());
+            form.put(prefix + "postal_code", address.postalCode());
+            form.put(prefix + COUNTRY, address.addressCountry());
+        }
+        form.values().removeIf(String::isEmpty);
+        return form;
+    }
+
+    /** Whether an address for the invoice was begun; a country alone is only what the list was at. */
+    static boolean hasBilling(Map<String, String> form) {
+        return ADDRESS.stream().filter(part -> !part.equals(COUNTRY))
+                .anyMatch(part -> !text(form, BILLING + part).isBlank());
+    }
+
+    private static String text(Map<String, String> form, String name) {
+        return form.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,138 @@
+package io.quarkiverse.checkout.checkout.internal;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkiverse.checkout.ShopperPage;
+import io.quarkiverse.checkout.cart.Cart;
+import io.quarkiverse.checkout.cart.CartStatus;
+import io.quarkiverse.checkout.cart.Carts;
+import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.checkout.internal.FormCheck.Checked;
+import io.quarkiverse.checkout.contact.AddressForm;
+import io.quarkiverse.checkout.order.Agreement;
+import io.quarkiverse.checkout.order.OrderSecret;
+import io.quarkiverse.checkout.quote.Fingerprint;
+import io.smallrye.common.annotation.Blocking;
+
+/** The one page: contact, address, delivery, payment, review and button. */
+@PermitAll
+@Blocking
+@ShopperPage
+class CheckoutResource {
+
+    private final Visit visit;
+    private final Carts carts;
+    private final DraftRepository drafts;
+    private final CheckoutStates states;
+    private final CheckoutPages pages;
+    private final CheckoutAnswers answers;
+    private final Placements placements;
+    private final Agreements agreements;
+    private final AddressForm addressForm;
+    private final Countries countries;
+    private final ProblemPages problems;
+
+    CheckoutResource(Visit visit, Carts carts, DraftRepository drafts, CheckoutStates states, CheckoutPages pages,
+            CheckoutAnswers answers, Placements placements, Agreements agreements, AddressForm addressForm,
+            Countries countries, ProblemPages problems) {
+        this.visit = visit;
+        this.carts = carts;
+        this.drafts = drafts;
+        this.states = states;
+        this.pages = pages;
+        this.answers = answers;
+        this.placements = placements;
+        this.agreements = agreements;
+        this.addressForm = addressForm;
+        this.countries = countries;
+        this.problems = problems;
+    }
+
+    @GET
+    @Path("")
+    public Response show(@QueryParam("declined") String declined) {
+        Optional<Cart> cart = carts.find(visit.shopper());
+        if (cart.isEmpty() || cart.get().isEmpty() || cart.get().status() == CartStatus.MERGED) {
+            return answers.toCart();
+        }
+        if (cart.get().status() == CartStatus.ORDERED) {
+            return answers.toOrder(cart.get());
+        }
+        return pages.page(200, states.resume(cart.get(), visit), answers.declined(declined), List.of(), signedIn()).build();
+    }
+
+    @POST
+    @Path("")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response submit(MultivaluedMap<String, String> body) {
+        FormFields form = FormFields.of(body);
+        Optional<Cart> cart = carts.find(visit.shopper());
+        if (cart.isEmpty() || cart.get().isEmpty() || cart.get().status() == CartStatus.MERGED) {
+            return problems.cartGone();
+        }
+        if (cart.get().status() == CartStatus.ORDERED) {
+            return answers.toOrder(cart.get());
+        }
+        Map<String, String> kept = CheckoutFields.keep(form);
+        return form.text("intent").equals("place") ? place(cart.get(), form, kept) : update(cart.get(), form, kept);
+    }
+
+    /** Keeps what was typed and shows what it costs with it. */
+    private Response update(Cart cart, FormFields form, Map<String, String> kept) {
+        drafts.save(cart.id(), kept);
+        if (!form.text("discount_code").isBlank()) {
+            carts.addCode(visit.shopper(), form.text("discount_code"));
+        }
+        return visit.byScript() ? show(null) : answers.toCheckout();
+    }
+
+    private Response place(Cart cart, FormFields form, Map<String, String> kept) {
+        CheckoutState state = states.of(cart, kept, visit.locale());
+        Checked checked = FormCheck.run(state, addressForm, countries);
+        List<FieldError> errors = new ArrayList<>(checked.errors());
+        if (errors.isEmpty() && !state.quote().placeable()) {
+            errors.addAll(answers.lineErrors(state));
+        }
+        if (!errors.isEmpty()) {
+            drafts.save(cart.id(), kept);
+            return pages.page(422, state, errors, List.of(), signedIn()).build();
+        }
+        Optional<Fingerprint> shown = Fingerprint.parse(form.text("quote"), form.text("quote_shown"));
+        Agreement agreement = agreements.of(state, checked, visit.shopper().customer(),
+                shown.map(Fingerprint::total).orElse(state.quote().total()));
+        String secret = answers.orderSecret(cart);
+        PlacementOutcome outcome = placements.place(new PlaceOrder(cart.id(), shown, state.quote(), agreement,
+                OrderSecret.hash(secret), URI.create(visit.site() + answers.orderAddress(secret) + "?returned")));
+        if (outcome instanceof PlacementOutcome.Placed || outcome instanceof PlacementOutcome.ActAt
+                || outcome instanceof PlacementOutcome.Checking) {
+            return answers.toOrder(cart);
+        }
+        drafts.save(cart.id(), kept);
+        return answers.notPlaced(outcome, state, signedIn());
+    }
+
+    private boolean signedIn() {
+        return visit.shopper().signedIn();
+    }
+
+    @ServerExceptionMapper
+    public Response fault(RuntimeException fault) {
+        return problems.fault(fault);
+    }
+}

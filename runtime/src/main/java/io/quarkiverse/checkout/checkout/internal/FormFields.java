@@ -1,0 +1,60 @@
+package io.quarkiverse.checkout.checkout.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/**
+ * A form as it was sent. Of a repeated field the first value counts; what a database cannot hold is taken out.
+ */
+final class FormFields {
+
+    /** Bytes of a whole form; the entries of a very large cart are the most there is. */
+    static final int LARGEST = 256 * 1024;
+    private static final int MOST = 300;
+
+    private final Map<String, String> values;
+
+    private FormFields(Map<String, String> values) {
+        this.values = values;
+    }
+
+    static FormFields of(MultivaluedMap<String, String> form) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (form != null) {
+            for (Map.Entry<String, List<String>> field : form.entrySet()) {
+                if (values.size() < MOST && !field.getValue().isEmpty() && field.getValue().get(0) != null) {
+                    values.put(field.getKey(), field.getValue().get(0).replace("\u0000", ""));
+                }
+            }
+        }
+        return new FormFields(values);
+    }
+
+    String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** A whole number written in plain digits; empty for anything else. */
+    OptionalInt integer(String name) {
+        String text = text(name).strip();
+        return text.matches("-?[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    OptionalLong version() {
+        String text = text("version").strip();
+        return text.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    }
+
+    /** The fields below a prefix, by the rest of their names. */
+    Map<String, String> below(String prefix) {
+        return values.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(field -> field.getKey().substring(prefix.length()), Map.Entry::getValue));
+    }
+}

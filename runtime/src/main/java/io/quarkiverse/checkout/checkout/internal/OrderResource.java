@@ -1,0 +1,121 @@
+package io.quarkiverse.checkout.checkout.internal;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkiverse.checkout.ShopperPage;
+import io.quarkiverse.checkout.checkout.OrderPage;
+import io.quarkiverse.checkout.checkout.PaymentPage;
+import io.quarkiverse.checkout.contact.CustomerAccounts;
+import io.quarkiverse.checkout.order.Order;
+import io.quarkiverse.checkout.order.OrderAccess;
+import io.quarkiverse.checkout.order.Orders;
+import io.smallrye.common.annotation.Blocking;
+
+/** What a shopper finds behind the secret of an order: its page, or how far its payment has come. */
+@PermitAll
+@Blocking
+@ShopperPage
+class OrderResource {
+
+    private static final Logger LOG = Logger.getLogger(OrderResource.class);
+
+    private final Visit visit;
+    private final Orders orders;
+    private final PlacementStore placements;
+    private final Placements placing;
+    private final CustomerAccounts accounts;
+    private final CheckoutAnswers answers;
+    private final Shells shells;
+    private final ProblemPages problems;
+
+    OrderResource(Visit visit, Orders orders, PlacementStore placements, Placements placing, CustomerAccounts accounts,
+            CheckoutAnswers answers, Shells shells, ProblemPages problems) {
+        this.visit = visit;
+        this.orders = orders;
+        this.placements = placements;
+        this.placing = placing;
+        this.accounts = accounts;
+        this.answers = answers;
+        this.shells = shells;
+        this.problems = problems;
+    }
+
+    @GET
+    @Path("orders/{secret}")
+    public Response show(@PathParam("secret") String secret, @QueryParam("returned") String returned) {
+        Optional<OrderAccess> order = orders.open(secret);
+        if (order.isPresent()) {
+            return page(order.get());
+        }
+        Optional<Placement> placement = placements.findBySecret(secret);
+        if (placement.isEmpty()) {
+            return problems.orderUnknown();
+        }
+        return placement.get().state() == PlacementState.RELEASED
+                ? answers.toCheckout(placement.get().decline())
+                : waiting(placement.get(), secret, returned != null);
+    }
+
+    /** The shopper asks whether the payment has come through. */
+    @POST
+    @Path("orders/{secret}")
+    public Response check(@PathParam("secret") String secret) {
+        Optional<Placement> placement = placements.findBySecret(secret);
+        if (placement.isEmpty()) {
+            return problems.orderUnknown();
+        }
+        PlacementOutcome outcome = placing.check(placement.get().id());
+        return outcome instanceof PlacementOutcome.Declined declined
+                ? answers.toCheckout(declined.reason())
+                : PageResponses.seeOther(answers.orderAddress(secret) + "?returned").build();
+    }
+
+    /** On the way out it leads on to the provider's page at once; on the way back it waits. */
+    private Response waiting(Placement placement, String secret, boolean returned) {
+        Optional<String> payAt = Optional.ofNullable(placement.actionUrl());
+        PaymentPage page = new PaymentPage(shells.of(visit.locale()), placement.amount(), answers.orderAddress(secret),
+                payAt, placement.state() == PlacementState.REVIEW);
+        ResponseBuilder response = PageResponses.page(200, Pages.Shop.payment(page), visit.locale());
+        if (payAt.isPresent() && !returned) {
+            response.header("Refresh", "0;url=" + payAt.get());
+        }
+        return response.build();
+    }
+
+    private Response page(OrderAccess access) {
+        Order order = access.order();
+        boolean proved = access.scope() == OrderAccess.Scope.MAIL;
+        OrderPage page = new OrderPage(shells.of(visit.locale()), order,
+                proved ? order.buyer().email() : Masks.email(order.buyer().email()),
+                proved ? order.destination() : Masks.address(order.destination()), !proved,
+                order.shown().compareTo(order.total()) > 0,
+                order.customer().isEmpty() ? account(order) : Optional.empty());
+        return PageResponses.page(200, Pages.Shop.order(page), visit.locale()).build();
+    }
+
+    private Optional<String> account(Order order) {
+        try {
+            return accounts.offer(order.number());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s failed; no account is offered", accounts.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    @ServerExceptionMapper
+    public Response fault(RuntimeException fault) {
+        return problems.fault(fault);
+    }
+}

@@ -1,0 +1,182 @@
+package io.quarkiverse.checkout.checkout.internal;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+import io.quarkiverse.checkout.catalog.Inventory;
+import io.quarkiverse.checkout.catalog.ReservationOutcome;
+import io.quarkiverse.checkout.checkout.CheckoutGuard;
+import io.quarkiverse.checkout.checkout.PaymentFailed;
+import io.quarkiverse.checkout.checkout.PlacementConfig;
+import io.quarkiverse.checkout.checkout.internal.PlacementStore.CodeUsedUpException;
+import io.quarkiverse.checkout.checkout.internal.Settlement.Settled;
+import io.quarkiverse.checkout.order.OrderPlaced;
+import io.quarkiverse.checkout.payment.PaymentOutcome;
+import io.quarkiverse.checkout.payment.Payments;
+import io.quarkiverse.checkout.quote.QuoteChange;
+import io.quarkus.arc.All;
+
+/**
+ * Places orders in three short steps: reserve, provider, settle. No transaction and no lock is held while a hook or a
+ * provider is asked; the database's unique indexes see to it that a checkout becomes one order.
+ */
+@ApplicationScoped
+class Placements {
+
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final PlacementStore store;
+    private final Settlement settlement;
+    private final Inventory inventory;
+    private final Payments payments;
+    private final List<CheckoutGuard> guards;
+    private final PlacementConfig config;
+    private final Event<OrderPlaced> placed;
+    private final Event<PaymentFailed> failed;
+    private final Clock clock;
+
+    Placements(PlacementStore store, Settlement settlement, Inventory inventory, Payments payments,
+            @All List<CheckoutGuard> guards, PlacementConfig config, Event<OrderPlaced> placed,
+            Event<PaymentFailed> failed, Clock clock) {
+        this.store = store;
+        this.settlement = settlement;
+        this.inventory = inventory;
+        this.payments = payments;
+        this.guards = guards;
+        this.config = config;
+        this.placed = placed;
+        this.failed = failed;
+        this.clock = clock;
+    }
+
+    PlacementOutcome place(PlaceOrder order) {
+        Optional<Placement> live = store.findLive(order.checkoutId());
+        if (live.isPresent()) {
+            Optional<PlacementOutcome> resumed = resume(live.get(), order);
+            if (resumed.isPresent()) {
+                return resumed.get();
+            }
+        }
+        return refusal(order).orElseGet(() -> reserve(order));
+    }
+
+    /** Goes on with the attempt there is; empty if it was called off for a new one. */
+    private Optional<PlacementOutcome> resume(Placement live, PlaceOrder order) {
+        if (live.state() != PlacementState.ACTION_REQUIRED) {
+            return Optional.of(await(live));
+        }
+        boolean same = live.handler().equals(order.agreement().handler())
+                && live.agreement().fingerprint().equals(order.agreement().fingerprint());
+        if (same) {
+            return Optional.of(outcome(live));
+        }
+        Placement now = settle(live.id(), payments.cancel(live.handler(), live.request(null), live.reference()));
+        return now.state() == PlacementState.RELEASED ? Optional.empty() : Optional.of(outcome(now));
+    }
+
+    private Optional<PlacementOutcome> refusal(PlaceOrder order) {
+        Optional<List<QuoteChange>> changes = changes(order);
+        if (changes.isPresent()) {
+            return changes.map(PlacementOutcome.Changed::new);
+        }
+        return guards.stream().map(guard -> guard.refuse(order.agreement())).flatMap(Optional::stream).findFirst()
+                .map(PlacementOutcome.Refused::new);
+    }
+
+    /** What forbids to go on without asking: other goods, or a higher total. A lower total is the shopper's gain. */
+    private static Optional<List<QuoteChange>> changes(PlaceOrder order) {
+        if (order.shown().isEmpty()) {
+            return Optional.of(List.of());
+        }
+        List<QuoteChange> changes = order.shown().get().changesTo(order.quote());
+        boolean otherGoods = changes.stream().anyMatch(QuoteChange::changesGoods);
+        boolean dearer = !order.shown().get().total().currency().equals(order.quote().currency())
+                || order.quote().total().compareTo(order.shown().get().total()) > 0;
+        return otherGoods || dearer ? Optional.of(changes) : Optional.empty();
+    }
+
+    private PlacementOutcome reserve(PlaceOrder order) {
+        NewPlacement placement = new NewPlacement(UuidVersion7Strategy.INSTANCE.generateUuid(null), order.checkoutId(),
+                order.agreement(), order.quote().discounts(), order.accessHash(), config.hold());
+        if (inventory.reserve(placement.reservation()) instanceof ReservationOutcome.Short tooFew) {
+            return store.findLive(order.checkoutId()).map(this::await)
+                    .orElseGet(() -> new PlacementOutcome.OutOfStock(tooFew.left()));
+        }
+        boolean first = false;
+        try {
+            first = store.reserve(placement, config.checkAfter());
+        } catch (CodeUsedUpException e) {
+            return new PlacementOutcome.CodeUsedUp(e.code);
+        } finally {
+            if (!first) {
+                inventory.release(placement.id());
+            }
+        }
+        return first ? pay(placement, order.returnUrl())
+                : store.findLive(order.checkoutId()).map(this::await).orElseGet(PlacementOutcome.Checking::new);
+    }
+
+    private PlacementOutcome pay(NewPlacement placement, URI returnUrl) {
+        Placement stored = store.find(placement.id()).orElseThrow();
+        return outcome(settle(stored.id(), payments.start(stored.handler(), stored.request(returnUrl))));
+    }
+
+    /** Asks the provider what became of an attempt. */
+    PlacementOutcome check(UUID placementId) {
+        Placement placement = store.find(placementId).orElseThrow();
+        if (!placement.state().isOpen()) {
+            return outcome(placement);
+        }
+        PaymentOutcome outcome = payments.confirm(placement.handler(), placement.request(null), placement.reference());
+        boolean abandoned = outcome instanceof PaymentOutcome.ActionRequired
+                && placement.holdUntil().isBefore(clock.instant());
+        return outcome(settle(placementId, abandoned
+                ? payments.cancel(placement.handler(), placement.request(null), placement.reference())
+                : outcome));
+    }
+
+    /** Settles, and does what follows once that is committed. */
+    Placement settle(UUID placementId, PaymentOutcome outcome) {
+        Settled settled = settlement.settle(placementId, outcome);
+        Placement placement = settled.placement();
+        if (settled.placed() != null) {
+            placed.fire(new OrderPlaced(settled.placed()));
+        }
+        if (settled.released()) {
+            inventory.release(placementId);
+            failed.fire(new PaymentFailed(placement.checkoutId(), placement.handler(), placement.decline()));
+        }
+        return placement;
+    }
+
+    /** Waits for the request that is placing the same order, to give the same answer. */
+    private PlacementOutcome await(Placement other) {
+        Placement now = other;
+        Instant until = clock.instant().plus(config.patience());
+        while (now.state() == PlacementState.RESERVED && clock.instant().isBefore(until)) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            now = store.find(other.id()).orElseThrow();
+        }
+        return outcome(now);
+    }
+
+    static PlacementOutcome outcome(Placement placement) {
+        return switch (placement.state()) {
+            case PLACED -> new PlacementOutcome.Placed();
+            case ACTION_REQUIRED -> new PlacementOutcome.ActAt(URI.create(placement.actionUrl()));
+            case RESERVED, UNKNOWN, REVIEW -> new PlacementOutcome.Checking();
+            case RELEASED -> new PlacementOutcome.Declined(placement.decline());
+        };
+    }
+}

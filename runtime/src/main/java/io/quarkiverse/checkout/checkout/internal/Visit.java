@@ -1,0 +1,103 @@
+package io.quarkiverse.checkout.checkout.internal;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.cart.CartConfig;
+import io.quarkiverse.checkout.cart.CartSecret;
+import io.quarkiverse.checkout.cart.Shopper;
+import io.quarkiverse.checkout.contact.CustomerAccounts;
+import io.quarkiverse.checkout.contact.CustomerAccounts.Customer;
+
+/** The shopper behind the current request. */
+@RequestScoped
+class Visit {
+
+    private static final Logger LOG = Logger.getLogger(Visit.class);
+
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final CheckoutConfig config;
+    private final CartConfig carts;
+    private final CustomerAccounts accounts;
+    private Optional<Customer> customer;
+
+    Visit(HttpHeaders headers, UriInfo uri, CheckoutConfig config, CartConfig carts, CustomerAccounts accounts) {
+        this.headers = headers;
+        this.uri = uri;
+        this.config = config;
+        this.carts = carts;
+        this.accounts = accounts;
+    }
+
+    Shopper shopper() {
+        Cookie cookie = headers.getCookies().get(carts.cookieName());
+        return new Shopper(CartSecret.parse(cookie == null ? null : cookie.getValue()),
+                customer().map(Customer::key).orElse(""));
+    }
+
+    Optional<Customer> customer() {
+        if (customer == null) {
+            customer = currentCustomer();
+        }
+        return customer;
+    }
+
+    /** The best of the shop's languages for this browser. */
+    Locale locale() {
+        return locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), config.locales());
+    }
+
+    static Locale locale(String accepted, List<Locale> offered) {
+        try {
+            Locale best = accepted == null ? null : Locale.lookup(LanguageRange.parse(accepted), offered);
+            return best == null ? offered.get(0) : best;
+        } catch (IllegalArgumentException e) {
+            return offered.get(0);
+        }
+    }
+
+    /** Where shoppers reach the shop, without a slash at the end. */
+    String site() {
+        URI site = config.url().orElseGet(() -> uri.getBaseUri().resolve("/"));
+        String text = site.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Whether a script asks, which puts parts of the answer into the page it has. */
+    boolean byScript() {
+        return headers.getHeaderString("HX-Request") != null;
+    }
+
+    NewCookie cookie(CartSecret secret) {
+        return new NewCookie.Builder(carts.cookieName())
+                .value(secret.value())
+                .path("/")
+                .secure(carts.cookieSecure())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .maxAge((int) carts.lifetime().toSeconds())
+                .build();
+    }
+
+    private Optional<Customer> currentCustomer() {
+        try {
+            return accounts.current();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s failed; the shopper goes on as a guest", accounts.getClass().getName());
+            return Optional.empty();
+        }
+    }
+}
