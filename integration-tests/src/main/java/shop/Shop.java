@@ -1,4 +1,0 @@
-package shop;
-
-class Shop {
-}

@@ -1,0 +1,2 @@
+/** The shop's two demo users, and how the checkout knows them. */
+package shop.accounts;

@@ -1,0 +1,75 @@
+package shop.demo;
+
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts what the shop needs and is not configured, then the shop itself. */
+@QuarkusMain
+public class DemoShop implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger("shop");
+    private static final int SECONDS_TO_CLOSE = 30;
+    /** Settings may also stand behind the jar: {@code -Dquarkus.http.port=9090}. */
+    private static final Pattern SETTING = Pattern.compile("-D([^=]+)=(.*)");
+
+    public static void main(String... args) {
+        Arrays.stream(args).map(SETTING::matcher).filter(Matcher::matches)
+                .forEach(setting -> System.setProperty(setting.group(1), setting.group(2)));
+        DemoServers servers = new DemoServers();
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers, closed), "demo servers"));
+        try {
+            start(servers);
+            Quarkus.run(DemoShop.class, args);
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    @Override
+    public int run(String... args) {
+        LOG.infof("Fennel & Fold is open: %s", address());
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private static void start(DemoServers servers) {
+        Config config = ConfigProvider.getConfig();
+        if (isMissing(config, "quarkus.datasource.jdbc.url")) {
+            servers.withDatabase();
+        }
+        if (isMissing(config, "quarkus.mailer.host")) {
+            servers.withMail();
+        }
+        servers.settings().forEach(System::setProperty);
+    }
+
+    private static boolean isMissing(Config config, String name) {
+        return config.getOptionalValue(name, String.class).isEmpty();
+    }
+
+    /** The shop closes first: it still writes to its database while it does. */
+    private static void stop(DemoServers servers, CountDownLatch closed) {
+        try {
+            closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        servers.close();
+    }
+
+    private static String address() {
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the shop decides about orders. */
+package shop.orders;

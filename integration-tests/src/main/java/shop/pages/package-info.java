@@ -1,0 +1,2 @@
+/** What all pages of the shop have in common. */
+package shop.pages;
