@@ -1,26 +1,27 @@
 "use strict";
 // Everything here only smooths what the plain forms do.
 
-// An answer from another address, such as the placed order or an emptied cart, is a page to go to.
-document.addEventListener("htmx:beforeSwap", (event) => {
-  const { xhr, pathInfo } = event.detail;
-  if (!event.detail.shouldSwap || !xhr.responseURL) {
-    return;
-  }
-  const answered = new URL(xhr.responseURL);
-  const asked = new URL(pathInfo.responsePath || pathInfo.requestPath, location.href);
-  const known = [location.pathname, new URL(pathInfo.requestPath, location.href).pathname];
-  if (!known.includes(answered.pathname)) {
-    event.preventDefault();
-    location.assign(answered);
+// An answer without the part that was asked for is another page, such as a placed order or an emptied cart: go there.
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const { xhr, target } = detail;
+  detail.shouldSwap = detail.serverResponse.includes(`id="${target.id}"`);
+  if (detail.shouldSwap) {
+    detail.isError = false;
+  } else if (xhr.status < 500) {
+    const asked = new URL(detail.pathInfo.requestPath, location.href);
+    if (new URL(xhr.responseURL).pathname === asked.pathname) {
+      location.reload();
+    } else {
+      location.assign(xhr.responseURL);
+    }
   }
 });
 
-// What was typed while an answer was on its way is newer than the answer.
-document.addEventListener("htmx:oobBeforeSwap", (event) => {
-  for (const field of event.detail.target.querySelectorAll("input, select")) {
-    const fresh = field.id && event.detail.fragment.querySelector("#" + CSS.escape(field.id));
-    if (fresh && fresh.tagName === field.tagName && /^(text|tel|email)$/.test(field.type)) {
+// What was typed while the answer was on its way is newer than the answer.
+document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
+  for (const field of detail.target.querySelectorAll("input[id]:not([type=radio])")) {
+    const fresh = detail.fragment.querySelector("#" + CSS.escape(field.id));
+    if (fresh) {
       fresh.value = field.value;
     }
   }
@@ -30,6 +31,6 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.name === "discount_code") {
     event.preventDefault();
-    event.target.dispatchEvent(new Event("change", { bubbles: true }));
+    event.target.blur();
   }
 });
