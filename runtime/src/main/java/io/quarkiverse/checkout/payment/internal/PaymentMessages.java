@@ -3,8 +3,8 @@ package io.quarkiverse.checkout.payment.internal;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What shoppers read about the built-in ways to pay; {@code messages/checkout_payment*.properties}. */
-@MessageBundle(value = "checkout_payment", locale = "en")
+/** What shoppers read about the built-in ways to pay; {@code messages/checkoutPayment*.properties}. */
+@MessageBundle(value = "checkoutPayment", locale = "en")
 public interface PaymentMessages {
 
     @Message
