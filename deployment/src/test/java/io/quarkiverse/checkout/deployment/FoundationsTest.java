@@ -161,14 +161,15 @@ class FoundationsTest {
     }
 
     private static void inATransactionThatFails(Runnable work) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
             work.run();
-            QuarkusTransaction.setRollbackOnly();
-        });
+            throw new IllegalStateException("thrown on purpose");
+        })).hasMessage("thrown on purpose");
     }
 
     private static OutgoingMail mail(String id, String to, String subject, Map<String, String> headers) {
-        return new OutgoingMail(id, new EmailAddress(to), subject, "Danke für 3 × Käse 🧀", "<p>Danke für 3 × Käse 🧀</p>", headers);
+        return new OutgoingMail(id, new EmailAddress(to), subject, "Danke für 3 × Käse 🧀", "<p>Danke für 3 × Käse 🧀</p>",
+                headers);
     }
 
     @ApplicationScoped
