@@ -1,22 +1,26 @@
 package io.quarkiverse.checkout.mail.internal;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 
 /** Checks every part of a mail, then hands it to the host's mailer. */
 @ApplicationScoped
 class CheckedMails implements Mails {
 
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
     private final Sender sender;
+    private final Duration timeout;
 
-    CheckedMails(Mailer mailer, Sender sender) {
+    CheckedMails(ReactiveMailer mailer, Sender sender, MailConfig config) {
         this.mailer = mailer;
         this.sender = sender;
+        timeout = config.timeout();
     }
 
     @Override
@@ -35,7 +39,8 @@ class CheckedMails implements Mails {
         if (sender.replyTo() != null) {
             mail.setReplyTo(sender.replyTo());
         }
-        mailer.send(mail);
+        // the blocking mailer would wait for a silent server for ever
+        mailer.send(mail).await().atMost(timeout);
     }
 
     @Override

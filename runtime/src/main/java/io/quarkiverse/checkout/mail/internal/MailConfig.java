@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.mail.internal;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import io.quarkus.runtime.annotations.ConfigPhase;
@@ -21,4 +22,11 @@ public interface MailConfig {
 
     /** The domain in the ids of mails; by default that of {@code quarkus.checkout.url}, else that of the sender. */
     Optional<String> messageIdDomain();
+
+    /**
+     * How long the mail server may take over one mail. After that it counts as away, and the mail is sent again later
+     * with the same id. Keep it well below {@code quarkus.checkout.outbox.lease}.
+     */
+    @WithDefault("30s")
+    Duration timeout();
 }

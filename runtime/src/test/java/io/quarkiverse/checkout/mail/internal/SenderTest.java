@@ -36,7 +36,7 @@ class SenderTest {
 
     @Test
     void aMissingSenderStopsTheStartInProductionOnly() {
-        MailConfig config = new FixedConfig(Optional.empty(), Optional.empty(), Optional.empty());
+        MailConfig config = new FixedMailConfig(Optional.empty(), Optional.empty());
 
         assertThatThrownBy(() -> Sender.of(config, NO_URL, LaunchMode.NORMAL)).isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("quarkus.mailer.from");
@@ -44,11 +44,7 @@ class SenderTest {
     }
 
     private static Sender of(String from, String domain, Optional<URI> shop) {
-        return Sender.of(new FixedConfig(Optional.of(from), Optional.empty(), Optional.ofNullable(domain)), shop,
+        return Sender.of(new FixedMailConfig(Optional.of(from), Optional.ofNullable(domain)), shop,
                 LaunchMode.NORMAL);
-    }
-
-    private record FixedConfig(Optional<String> from, Optional<String> replyTo,
-            Optional<String> messageIdDomain) implements MailConfig {
     }
 }
