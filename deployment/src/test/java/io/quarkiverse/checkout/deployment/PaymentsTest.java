@@ -235,8 +235,9 @@ class PaymentsTest {
 
         @Override
         public Result apply(String handler, PaymentEvent event) {
+            Result answer = answers.getOrDefault(event.eventId(), Result.APPLIED);
             told.add(event.eventId());
-            return answers.getOrDefault(event.eventId(), Result.APPLIED);
+            return answer;
         }
 
         void answer(String event, Result result) {

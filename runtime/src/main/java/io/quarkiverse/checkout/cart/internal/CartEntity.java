@@ -51,12 +51,12 @@ public class CartEntity {
 
     @Convert(converter = CartLinesConverter.class)
     @ColumnTransformer(write = "?::jsonb")
-    @Column(nullable = false)
+    @Column(nullable = false, columnDefinition = "jsonb")
     private List<CartLine> lines = List.of();
 
     @Convert(converter = CodesConverter.class)
     @ColumnTransformer(write = "?::jsonb")
-    @Column(nullable = false)
+    @Column(nullable = false, columnDefinition = "jsonb")
     private List<String> codes = List.of();
 
     @Column(name = "active_at", nullable = false)

@@ -22,6 +22,7 @@ public class DraftEntity {
 
     @Convert(converter = FormConverter.class)
     @ColumnTransformer(write = "?::jsonb")
+    @Column(columnDefinition = "jsonb")
     private Map<String, String> form;
 
     protected DraftEntity() {

@@ -57,6 +57,7 @@ public class PlacementEntity {
 
     @Convert(converter = AgreementConverter.class)
     @ColumnTransformer(write = "?::jsonb")
+    @Column(columnDefinition = "jsonb")
     private Agreement agreement;
 
     @Column(name = "access_hash", updatable = false)

@@ -61,7 +61,7 @@ public class OrderEntity {
 
     @Convert(converter = AgreementConverter.class)
     @ColumnTransformer(write = "?::jsonb")
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false, updatable = false, columnDefinition = "jsonb")
     private Agreement agreement;
 
     @Column(name = "placed_at", nullable = false, updatable = false)

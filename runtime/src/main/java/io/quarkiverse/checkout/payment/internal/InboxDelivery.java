@@ -5,7 +5,6 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
@@ -23,10 +22,10 @@ class InboxDelivery {
             Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofHours(1));
 
     private final InboxEvents events;
-    private final Instance<PaymentListener> listener;
+    private final PaymentListener listener;
 
     @Inject
-    InboxDelivery(InboxEvents events, Instance<PaymentListener> listener) {
+    InboxDelivery(InboxEvents events, PaymentListener listener) {
         this.events = events;
         this.listener = listener;
     }
@@ -34,7 +33,7 @@ class InboxDelivery {
     @ActivateRequestContext
     void deliver(InboxEvent event) {
         try {
-            switch (listener.get().apply(event.handler(), event.event())) {
+            switch (listener.apply(event.handler(), event.event())) {
                 case APPLIED -> events.finish(event, InboxEvent.State.APPLIED);
                 case REJECTED -> reject(event);
                 case UNMATCHED -> postpone(event, InboxEvent.State.UNMATCHED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -155,6 +156,19 @@ class GuardedPaymentsTest {
         assertThat(payments.offered(new PaymentContext(Money.of(0, "EUR"), "DE", false, Locale.ENGLISH)))
                 .extracting(PaymentOption::handler).containsExactly("free");
         assertThat(payments.offered(CONTEXT)).extracting(PaymentOption::handler).containsExactly("card");
+    }
+
+    @Test
+    void onlyOriginsCanGetIntoTheContentPolicy() {
+        PaymentHandler hosted = new FakeHandler("hosted", request -> null) {
+            @Override
+            public Set<String> pageOrigins() {
+                return Set.of("https://pay.test:8443", "https://pay.test/path", "*", "https://a.test; script-src *");
+            }
+        };
+
+        assertThat(payments("10s", hosted, new FakeHandler("card", request -> null)).pageOrigins())
+                .containsExactly("https://pay.test:8443");
     }
 
     private void awaitStubbornly() {
