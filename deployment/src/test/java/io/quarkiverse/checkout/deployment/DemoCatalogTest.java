@@ -1,0 +1,44 @@
+package io.quarkiverse.checkout.deployment;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.test.QuarkusDevModeTest;
+
+class DemoCatalogTest {
+
+    private static final PostgresResource POSTGRES = new PostgresResource();
+
+    @RegisterExtension
+    static final QuarkusDevModeTest SHOP = new QuarkusDevModeTest()
+            .withApplicationRoot(jar -> jar.addAsResource(new StringAsset(settings()), "application.properties"))
+            .setLogRecordPredicate(record -> record.getLoggerName().equals("io.quarkiverse.checkout"));
+
+    @AfterAll
+    static void stopDatabase() {
+        POSTGRES.stop();
+    }
+
+    @Test
+    void aShopWithoutACatalogueStartsInDevModeAndSaysWhatStandsIn() {
+        given().get("/q/dev-ui/quarkus-checkout-data.js").then().statusCode(200).body(containsString("ShopCatalog"));
+
+        assertThat(SHOP.getLogRecords()).anySatisfy(
+                record -> assertThat(record.getMessage()).contains("a small demo stands in"));
+    }
+
+    private static String settings() {
+        Map<String, String> settings = POSTGRES.start();
+        return settings.entrySet().stream().map(setting -> setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+}
