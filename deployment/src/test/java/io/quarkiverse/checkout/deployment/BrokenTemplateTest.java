@@ -15,7 +15,8 @@ class BrokenTemplateTest {
     static final QuarkusUnitTest SHOP = Shops
             .of(jar -> jar.addClass(EmptyCatalog.class)
                     .addAsResource(new StringAsset("<h1>{page.titel}</h1>"), "templates/checkout/cart.html"))
-            .assertException(thrown -> assertThat(thrown).hasStackTraceContaining("checkout/cart.html").hasStackTraceContaining("titel"));
+            .assertException(thrown -> assertThat(thrown).hasStackTraceContaining("checkout/cart.html")
+                    .hasStackTraceContaining("titel"));
 
     @Test
     void aShopWhoseOwnPageNamesWhatDoesNotExistIsNotBuilt() {
