@@ -169,7 +169,6 @@ public interface CheckoutMessages {
     @Message String orderBilling();
     @Message String orderPayment();
     @Message String orderPaid();
-    @Message String orderToPay();
     @Message String orderInstructions();
     @Message String orderNote();
     @Message String orderAccount();
