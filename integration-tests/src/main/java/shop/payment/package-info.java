@@ -1,0 +1,2 @@
+/** Card payments: the example of an adapter to a payment provider. */
+package shop.payment;
