@@ -22,6 +22,7 @@ import io.quarkiverse.checkout.checkout.PlacementConfig;
 import io.quarkiverse.checkout.checkout.internal.PlacementStore.CodeUsedUpException;
 import io.quarkiverse.checkout.checkout.internal.Settlement.Settled;
 import io.quarkiverse.checkout.order.OrderPlaced;
+import io.quarkiverse.checkout.payment.DeclineReason;
 import io.quarkiverse.checkout.payment.PaymentOutcome;
 import io.quarkiverse.checkout.payment.Payments;
 import io.quarkiverse.checkout.quote.QuoteChange;
@@ -139,11 +140,18 @@ class Placements {
             return outcome(placement);
         }
         PaymentOutcome outcome = payments.confirm(placement.handler(), placement.request(null), placement.reference());
-        boolean abandoned = outcome instanceof PaymentOutcome.ActionRequired
-                && placement.holdUntil().isBefore(clock.instant());
-        return outcome(settle(placementId, abandoned
+        return outcome(settle(placementId, isToBeCalledOff(placement, outcome)
                 ? payments.cancel(placement.handler(), placement.request(null), placement.reference())
                 : outcome));
+    }
+
+    /** Also what the provider never heard of: its start may still be on the way, and must not take anything then. */
+    private boolean isToBeCalledOff(Placement placement, PaymentOutcome outcome) {
+        boolean abandoned = outcome instanceof PaymentOutcome.ActionRequired
+                && placement.holdUntil().isBefore(clock.instant());
+        boolean unheard = outcome instanceof PaymentOutcome.Declined declined
+                && declined.reason() == DeclineReason.NOT_CHARGED;
+        return abandoned || unheard;
     }
 
     /** Settles, and does what follows once that is committed. */
