@@ -3,7 +3,6 @@ package shop.payment;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,11 +62,6 @@ class CardPayments implements PaymentHandler {
     @Override
     public boolean accepts(PaymentContext context) {
         return config.url().isPresent() && context.amount().isPositive();
-    }
-
-    @Override
-    public Set<String> pageOrigins() {
-        return config.url().map(url -> Set.of(url.getScheme() + "://" + url.getRawAuthority())).orElse(Set.of());
     }
 
     @Override

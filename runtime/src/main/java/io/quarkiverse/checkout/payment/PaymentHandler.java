@@ -1,7 +1,6 @@
 package io.quarkiverse.checkout.payment;
 
 import java.util.Optional;
-import java.util.Set;
 
 import io.quarkiverse.checkout.CheckoutHook;
 import io.quarkiverse.checkout.money.Money;
@@ -19,8 +18,7 @@ import io.quarkiverse.checkout.money.Money;
  * <li><b>Thread</b>: a thread of its own, with a request context, may block; no transaction and no lock of ours is held.
  * Answer within {@code quarkus.checkout.payment.deadline}; then the thread is interrupted. At most
  * {@code quarkus.checkout.payment.max-concurrent} calls of one handler run at once. Only {@code id}, {@code accepts},
- * {@code label}, {@code instructions} and {@code pageOrigins} run on the page's own thread: they must answer at once,
- * without a call.</li>
+ * {@code label} and {@code instructions} run on the page's own thread: they must answer at once, without a call.</li>
  * <li><b>Failure</b>: a slow answer, an exception or null counts as {@link PaymentOutcome.Unknown}: the shopper reads that
  * the payment is being checked, is never told it failed, and the reconciler asks {@code confirm} until it is known. An
  * amount, currency or reference that is not the attempt's becomes {@link PaymentOutcome.Mismatched}: a person looks, and
@@ -45,14 +43,6 @@ public interface PaymentHandler {
     /** What the shopper still has to do after the order, such as lines with a bank account; plain text, empty for none. */
     default String instructions(PaymentContext context) {
         return "";
-    }
-
-    /**
-     * Where {@link PaymentOutcome.ActionRequired} leads to: scheme, host and port, such as {@code https://pay.example}.
-     * Our pages let forms lead there and nowhere else, so with an origin left out, browsers stop the shopper's way.
-     */
-    default Set<String> pageOrigins() {
-        return Set.of();
     }
 
     /** Begins the payment of an attempt. */

@@ -1,7 +1,6 @@
 package io.quarkiverse.checkout.payment;
 
 import java.util.List;
-import java.util.Set;
 
 import io.quarkiverse.checkout.money.Money;
 
@@ -22,9 +21,6 @@ public interface Payments {
 
     /** What the shopper still has to do after the order, such as lines with a bank account; plain text, empty for none. */
     String instructions(String handler, PaymentContext context);
-
-    /** Where our forms may lead to besides our own pages: the {@link PaymentHandler#pageOrigins} of all handlers. */
-    Set<String> pageOrigins();
 
     /**
      * Begins an attempt that is already committed. {@code Declined(BUSY)} if too many payments are running: the provider

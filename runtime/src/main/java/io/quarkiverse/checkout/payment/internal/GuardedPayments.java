@@ -2,10 +2,7 @@ package io.quarkiverse.checkout.payment.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,9 +27,6 @@ import io.quarkiverse.checkout.payment.RefundOutcome;
 class GuardedPayments implements Payments {
 
     private static final Logger LOG = Logger.getLogger(GuardedPayments.class);
-
-    /** What may stand in a header. */
-    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]+");
 
     private final HandlerRegistry handlers;
     private final GuardedCalls calls;
@@ -74,19 +68,6 @@ class GuardedPayments implements Payments {
             LOG.warnf("instructions of %s are left out: %s", handler, Failure.describe(failure));
             return "";
         }
-    }
-
-    @Override
-    public Set<String> pageOrigins() {
-        Set<String> origins = new TreeSet<>();
-        for (PaymentHandler handler : handlers.all()) {
-            try {
-                handler.pageOrigins().stream().filter(ORIGIN.asMatchPredicate()).forEach(origins::add);
-            } catch (RuntimeException failure) {
-                LOG.warnf("pages of %s are left out: %s", handler.id(), Failure.describe(failure));
-            }
-        }
-        return origins;
     }
 
     @Override

@@ -158,19 +158,6 @@ class GuardedPaymentsTest {
         assertThat(payments.offered(CONTEXT)).extracting(PaymentOption::handler).containsExactly("card");
     }
 
-    @Test
-    void onlyOriginsCanGetIntoTheContentPolicy() {
-        PaymentHandler hosted = new FakeHandler("hosted", request -> null) {
-            @Override
-            public Set<String> pageOrigins() {
-                return Set.of("https://pay.test:8443", "https://pay.test/path", "*", "https://a.test; script-src *");
-            }
-        };
-
-        assertThat(payments("10s", hosted, new FakeHandler("card", request -> null)).pageOrigins())
-                .containsExactly("https://pay.test:8443");
-    }
-
     private void awaitStubbornly() {
         boolean waiting = true;
         while (waiting) {
