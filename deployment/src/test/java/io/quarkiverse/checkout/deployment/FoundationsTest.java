@@ -27,6 +27,9 @@ import io.quarkiverse.checkout.catalog.Inventory;
 import io.quarkiverse.checkout.catalog.Reservation;
 import io.quarkiverse.checkout.catalog.ReservationOutcome;
 import io.quarkiverse.checkout.catalog.StockLevels;
+import io.quarkiverse.checkout.contact.AddressField;
+import io.quarkiverse.checkout.contact.AddressForm;
+import io.quarkiverse.checkout.contact.CustomerAccounts;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.mail.MailRefusedException;
 import io.quarkiverse.checkout.mail.Mails;
@@ -42,7 +45,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.test.common.QuarkusTestResource;
 
-/** Jobs, stock and mail as a shop meets them: with its transactions and beans, a real database and a mail server. */
+/** Jobs, stock, mail and contacts as a shop meets them: with its transactions and beans, a real database and a mail server. */
 @QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
 @QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
 class FoundationsTest {
@@ -70,7 +73,21 @@ class FoundationsTest {
     StockLevels stock;
 
     @Inject
+    AddressForm addressForm;
+
+    @Inject
+    CustomerAccounts accounts;
+
+    @Inject
     Mails mails;
+
+    @Test
+    void countriesAreKnownAndNobodyIsSignedInByDefault() {
+        assertThat(addressForm.format("JP").field(AddressField.Part.ADDRESS_REGION)).get()
+                .matches(field -> field.region("Tokyo").isPresent());
+        assertThat(accounts.current()).isEmpty();
+        assertThat(accounts.offer("1")).isEmpty();
+    }
 
     @Test
     void aJobStartsAtOnceWhenItsTransactionCommits() throws InterruptedException {

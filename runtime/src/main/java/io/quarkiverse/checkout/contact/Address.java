@@ -8,7 +8,8 @@ package io.quarkiverse.checkout.contact;
  * @param streetAddress street and number, at most 200 characters
  * @param extendedAddress flat, floor, care of; at most 200 characters
  * @param addressLocality city or town, at most 100 characters
- * @param addressRegion ISO 3166-2 subdivision without the country ({@code CA}), or free text where a country has no list
+ * @param addressRegion ISO 3166-2 subdivision without the country ({@code CA}), or free text of at most 100 characters where a
+ *        country has no list
  * @param postalCode as the country writes it, at most 20 characters
  * @param addressCountry ISO 3166-1 alpha-2, upper case
  */
