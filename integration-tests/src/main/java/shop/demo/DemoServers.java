@@ -2,20 +2,23 @@ package shop.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
+import io.quarkiverse.checkout.testing.ScriptedProvider;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A PostgreSQL and a mail server of our own, on free ports of this machine, gone when closed. */
+/** A PostgreSQL, a mail server and a payment provider of our own, on free ports of this machine, gone when closed. */
 public final class DemoServers implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -61,6 +64,16 @@ public final class DemoServers implements AutoCloseable {
         settings.put("quarkus.mailer.mock", "false");
         settings.put("shop.mailbox", "imap://" + MAILBOX + ":" + MAILBOX + "@" + mail.getImap().getBindTo() + ":"
                 + mail.getImap().getPort() + "/INBOX");
+        return this;
+    }
+
+    /** A provider of card payments that takes test cards only. */
+    public DemoServers withCards(URI shop) {
+        String secret = UUID.randomUUID().toString();
+        ScriptedProvider provider = ScriptedProvider.start(0).webhooksTo(shop.resolve("/checkout/webhooks/card"), secret);
+        running.push(provider);
+        settings.put("shop.card.url", provider.url().toString());
+        settings.put("shop.card.secret", secret);
         return this;
     }
 

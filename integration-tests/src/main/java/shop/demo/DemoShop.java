@@ -1,5 +1,9 @@
 package shop.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +24,8 @@ public class DemoShop implements QuarkusApplication {
 
     private static final Logger LOG = Logger.getLogger("shop");
     private static final int SECONDS_TO_CLOSE = 30;
+    private static final String ADDRESS = "quarkus.checkout.url";
+    private static final String PORT = "quarkus.http.port";
     /** Settings may also stand behind the jar: {@code -Dquarkus.http.port=9090}. */
     private static final Pattern SETTING = Pattern.compile("-D([^=]+)=(.*)");
 
@@ -30,7 +36,7 @@ public class DemoShop implements QuarkusApplication {
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers, closed), "demo servers"));
         try {
-            start(servers);
+            start(servers, ConfigProvider.getConfig());
             Quarkus.run(DemoShop.class, args);
         } finally {
             closed.countDown();
@@ -39,20 +45,39 @@ public class DemoShop implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        LOG.infof("Fennel & Fold is open: %s", address());
+        LOG.infof("Fennel & Fold is open: %s", ConfigProvider.getConfig().getValue(ADDRESS, String.class));
         Quarkus.waitForExit();
         return 0;
     }
 
-    private static void start(DemoServers servers) {
-        Config config = ConfigProvider.getConfig();
+    private static void start(DemoServers servers, Config config) {
+        if (isMissing(config, ADDRESS)) {
+            System.setProperty(ADDRESS, "http://localhost:" + port(config));
+        }
         if (isMissing(config, "quarkus.datasource.jdbc.url")) {
             servers.withDatabase();
         }
         if (isMissing(config, "quarkus.mailer.host")) {
             servers.withMail();
         }
+        if (isMissing(config, "shop.card.url")) {
+            servers.withCards(URI.create(config.getValue(ADDRESS, String.class)));
+        }
         servers.settings().forEach(System::setProperty);
+    }
+
+    /** Mails and payment providers are told the address, so that a free port has to be found before the start. */
+    private static int port(Config config) {
+        int configured = config.getOptionalValue(PORT, Integer.class).orElse(8080);
+        if (configured != 0) {
+            return configured;
+        }
+        try (ServerSocket free = new ServerSocket(0)) {
+            System.setProperty(PORT, Integer.toString(free.getLocalPort()));
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port", e);
+        }
     }
 
     private static boolean isMissing(Config config, String name) {
@@ -67,9 +92,5 @@ public class DemoShop implements QuarkusApplication {
             Thread.currentThread().interrupt();
         }
         servers.close();
-    }
-
-    private static String address() {
-        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
     }
 }

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.quote.FeeContributor;
-import io.quarkus.qute.i18n.Localized;
 import shop.pages.ShopMessages;
+import shop.pages.ShopTexts;
 import shop.products.Shelves;
 
 /** A box and the walk to the post cost the same for little as for much: small parcels bear a part of it. */
@@ -21,12 +21,10 @@ class SmallOrderFee implements FeeContributor {
 
     private final Money smallBelow;
     private final Money fee;
-    private final ShopMessages english;
-    private final ShopMessages german;
+    private final ShopTexts texts;
 
-    SmallOrderFee(Shelves shelves, ShopMessages english, @Localized("de") ShopMessages german) {
-        this.english = english;
-        this.german = german;
+    SmallOrderFee(Shelves shelves, ShopTexts texts) {
+        this.texts = texts;
         smallBelow = shelves.price(SMALL_BELOW_EUROS);
         fee = shelves.price(FEE_EUROS);
     }
@@ -37,7 +35,7 @@ class SmallOrderFee implements FeeContributor {
         if (!parcel || request.subtotal().compareTo(smallBelow) >= 0) {
             return List.of();
         }
-        ShopMessages messages = request.locale().getLanguage().equals("de") ? german : english;
+        ShopMessages messages = texts.in(request.locale());
         return List.of(new Fee("small-order", messages.small_order(),
                 messages.small_order_reason(smallBelow.format(request.locale())), fee, Item.STANDARD_TAX));
     }

@@ -1,2 +1,2 @@
-/** What the shop decides about orders. */
+/** What the shop decides about orders: their delivery, fees, discounts and numbers. */
 package shop.orders;

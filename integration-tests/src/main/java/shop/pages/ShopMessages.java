@@ -285,4 +285,25 @@ public interface ShopMessages {
 
     @Message
     String small_order_reason(String amount);
+
+    @Message
+    String seeds_promotion();
+
+    @Message
+    String parcel();
+
+    @Message
+    String parcel_time();
+
+    @Message
+    String express();
+
+    @Message
+    String express_time();
+
+    @Message
+    String europe_time();
+
+    @Message
+    String overseas_time();
 }
