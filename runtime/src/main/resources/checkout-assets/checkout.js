@@ -19,7 +19,7 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
 
 // What was typed while the answer was on its way is newer than the answer.
 document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
-  for (const field of detail.target.querySelectorAll("input[id]:not([type=radio])")) {
+  for (const field of detail.target.querySelectorAll("input[id]:not([type=radio], [name=discount_code])")) {
     const fresh = detail.fragment.querySelector("#" + CSS.escape(field.id));
     if (fresh) {
       fresh.value = field.value;
@@ -32,5 +32,6 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.name === "discount_code") {
     event.preventDefault();
     event.target.blur();
+    event.target.focus();
   }
 });

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import io.quarkiverse.checkout.checkout.AddressLabel;
 import io.quarkiverse.checkout.contact.Address;
 import io.quarkiverse.checkout.contact.AddressField;
+import io.quarkiverse.checkout.quote.Quote;
+import io.quarkiverse.checkout.quote.QuoteLine;
 import io.quarkus.qute.TemplateExtension;
 
 /** What templates ask of our types beyond their own methods. */
@@ -37,6 +39,11 @@ public class PageExtensions {
     /** Whether digits are all that is typed into it. */
     static boolean numeric(AddressField field) {
         return DIGITS.matcher(field.example()).matches();
+    }
+
+    /** Whether a line cannot be bought. */
+    static boolean blocked(Quote quote) {
+        return !quote.lines().stream().allMatch(QuoteLine::buyable);
     }
 
     /** The address as it stands on a parcel. */
