@@ -14,7 +14,7 @@ import io.quarkiverse.checkout.money.Money;
 /** The ways of delivery of the configuration, for carts in the shop's currency; the cheapest first. */
 final class ConfiguredFulfillment implements FulfillmentOptions {
 
-    private static final LocalText FREE = new LocalText(Map.of("", "Delivery", "de", "Lieferung"));
+    private static final LocalText FREE = new LocalText("Delivery", Map.of("de", "Lieferung"));
 
     private final Currency currency;
     private final List<DeliveryRule> rules;

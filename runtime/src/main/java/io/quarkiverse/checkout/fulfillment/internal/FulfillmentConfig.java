@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithUnnamedKey;
 
 /**
  * Ways of delivery. Of those that serve the destination the cheapest comes first. Without any, delivery is free and
@@ -39,14 +39,10 @@ public interface FulfillmentConfig {
     interface OptionSettings {
 
         /** What the shopper reads, also per language, such as {@code title.de}. Required. */
-        @WithUnnamedKey("")
-        @ConfigDocMapKey("language")
-        Map<String, String> title();
+        LocalTextSettings title();
 
         /** More about it, such as how long it takes, also per language. */
-        @WithUnnamedKey("")
-        @ConfigDocMapKey("language")
-        Map<String, String> description();
+        LocalTextSettings description();
 
         /** ISO 3166-1 codes of the countries it serves; all if not set. */
         Optional<List<String>> countries();

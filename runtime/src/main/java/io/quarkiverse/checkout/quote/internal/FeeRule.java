@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import io.quarkiverse.checkout.ConfiguredAmount;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.quote.FeeContributor.Fee;
@@ -27,12 +26,12 @@ record FeeRule(String code, LocalText label, LocalText reason, Function<Money, M
         String key = "quarkus.checkout.fees." + code;
         Settings.require(settings.amount().isPresent() != settings.percentage().isPresent(), key,
                 "either an amount or a percentage", "both or neither");
-        return new FeeRule(code, Settings.text(key + ".label", settings.label()),
-                Settings.text(key + ".reason", settings.reason()), amount(key, settings, currency),
+        return new FeeRule(code, LocalText.required(key + ".label", settings.label()),
+                LocalText.required(key + ".reason", settings.reason()), amount(key, settings, currency),
                 Set.copyOf(settings.paymentHandlers().orElse(List.of())),
                 Set.copyOf(settings.countries().orElse(List.of())),
-                settings.below().map(value -> ConfiguredAmount.read(key + ".below", value, currency)),
-                settings.from().map(value -> ConfiguredAmount.read(key + ".from", value, currency)), settings.taxClass());
+                settings.below().map(value -> Settings.amount(key + ".below", value, currency)),
+                settings.from().map(value -> Settings.amount(key + ".from", value, currency)), settings.taxClass());
     }
 
     Optional<Fee> fee(FeeRequest request) {
@@ -53,7 +52,7 @@ record FeeRule(String code, LocalText label, LocalText reason, Function<Money, M
         if (settings.percentage().isPresent()) {
             return Settings.percentage(key + ".percentage", settings.percentage().get())::of;
         }
-        Money fixed = ConfiguredAmount.read(key + ".amount", settings.amount().orElseThrow(), currency);
+        Money fixed = Settings.amount(key + ".amount", settings.amount().orElseThrow(), currency);
         return subtotal -> fixed;
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
-import io.smallrye.config.WithUnnamedKey;
 
 /**
  * Fees by way to pay, country or value of the basket. All conditions of a fee must hold.
@@ -37,14 +37,10 @@ public interface FeesConfig {
     interface FeeSettings {
 
         /** What the shopper reads, also per language, such as {@code label.de}. Required. */
-        @WithUnnamedKey("")
-        @ConfigDocMapKey("language")
-        Map<String, String> label();
+        LocalTextSettings label();
 
         /** Why it is charged, in a short sentence for the shopper, also per language. Required. */
-        @WithUnnamedKey("")
-        @ConfigDocMapKey("language")
-        Map<String, String> reason();
+        LocalTextSettings reason();
 
         /** A fixed amount, such as {@code 2.50}; either this or a percentage. */
         Optional<BigDecimal> amount();

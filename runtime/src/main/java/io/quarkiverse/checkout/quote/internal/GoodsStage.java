@@ -45,11 +45,11 @@ final class GoodsStage {
     }
 
     /**
-     * @param wanted units of the item over all lines: stock and limits are shared by them
+     * @param wanted units of the item over all lines
      * @param left null if there is no limit
      */
     private static QuoteLine price(CartLine line, Item item, int wanted, Long left) {
-        Optional<LineIssue> issue = LineIssues.find(item, wanted, left);
+        Optional<LineIssue> issue = LineIssues.find(item, line.quantity(), wanted, left);
         OptionChoices choices = OptionChoices.check(item, line.options());
         if (issue.isPresent() || !(choices instanceof OptionChoices.Valid)) {
             return unavailable(line, item, issue.orElse(new LineIssue(LineIssue.Kind.OPTION_INVALID, 0)));

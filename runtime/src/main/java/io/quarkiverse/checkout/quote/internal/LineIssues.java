@@ -14,10 +14,11 @@ final class LineIssues {
     }
 
     /**
-     * @param wanted units over all lines of the item
+     * @param quantity units of the line
+     * @param wanted units over all lines of the item, which share its maximum and what is left
      * @param left units left; null if there is no limit
      */
-    static Optional<LineIssue> find(Item item, int wanted, Long left) {
+    static Optional<LineIssue> find(Item item, int quantity, int wanted, Long left) {
         if (item.availability() == Availability.DISCONTINUED) {
             return Optional.of(new LineIssue(Kind.UNAVAILABLE, 0));
         }
@@ -25,7 +26,7 @@ final class LineIssues {
         if (item.availability() == Availability.SOLD_OUT || most == 0) {
             return Optional.of(new LineIssue(Kind.SOLD_OUT, 0));
         }
-        if (!item.limits().allow(wanted)) {
+        if (!item.limits().allow(quantity) || wanted > item.limits().maximum()) {
             return Optional.of(new LineIssue(Kind.OUTSIDE_LIMITS, most));
         }
         return wanted > most ? Optional.of(new LineIssue(Kind.TOO_FEW_LEFT, most)) : Optional.empty();

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import io.quarkiverse.checkout.ConfiguredAmount;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.quote.Discount;
@@ -41,8 +40,8 @@ record PromotionRule(String id, String code, LocalText title, Function<Money, Mo
                 settings.limitPerCustomer());
         Settings.require(settings.code().filter(String::isBlank).isEmpty(), key + ".code", "a word", "empty");
         return new PromotionRule(id, settings.code().orElse("").strip().toUpperCase(Locale.ROOT),
-                Settings.text(key + ".title", settings.title()), amount(key, settings, currency), settings.freeDelivery(),
-                settings.minimumSubtotal().map(value -> ConfiguredAmount.read(key + ".minimum-subtotal", value, currency))
+                LocalText.required(key + ".title", settings.title()), amount(key, settings, currency), settings.freeDelivery(),
+                settings.minimumSubtotal().map(value -> Settings.amount(key + ".minimum-subtotal", value, currency))
                         .orElse(Money.zero(currency)),
                 settings.from().orElse(Instant.MIN), settings.until().orElse(Instant.MAX), settings.limit(),
                 settings.limitPerCustomer(), settings.items().orElse(Set.of()), settings.categories().orElse(Set.of()),
@@ -102,7 +101,7 @@ record PromotionRule(String id, String code, LocalText title, Function<Money, Mo
         if (settings.percentage().isPresent()) {
             return Settings.percentage(key + ".percentage", settings.percentage().get())::of;
         }
-        Money fixed = settings.amount().map(value -> ConfiguredAmount.read(key + ".amount", value, currency))
+        Money fixed = settings.amount().map(value -> Settings.amount(key + ".amount", value, currency))
                 .orElse(Money.zero(currency));
         return subtotal -> fixed;
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
-import io.smallrye.config.WithUnnamedKey;
 
 /**
  * Discount codes and automatic promotions.
@@ -43,9 +43,7 @@ public interface PromotionsConfig {
         Optional<String> code();
 
         /** What the shopper reads, also per language, such as {@code title.de}. Required. */
-        @WithUnnamedKey("")
-        @ConfigDocMapKey("language")
-        Map<String, String> title();
+        LocalTextSettings title();
 
         /** Percent taken off the goods it is for, such as {@code 10}; either this or an amount. */
         Optional<BigDecimal> percentage();

@@ -2,15 +2,13 @@ package io.quarkiverse.checkout.quote.internal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
-import io.quarkus.runtime.annotations.ConfigDocMapKey;
+import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithUnnamedKey;
 
 /** Totals. */
 @ConfigRoot(phase = ConfigPhase.RUN_TIME)
@@ -25,7 +23,5 @@ public interface QuoteConfig {
     Optional<BigDecimal> rounding();
 
     /** What the shopper reads beside the rounding, also per language, such as {@code rounding-label.de}. */
-    @WithUnnamedKey("")
-    @ConfigDocMapKey("language")
-    Map<String, String> roundingLabel();
+    LocalTextSettings roundingLabel();
 }

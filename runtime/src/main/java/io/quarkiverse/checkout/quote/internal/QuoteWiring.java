@@ -11,7 +11,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkiverse.checkout.CheckoutConfig;
-import io.quarkiverse.checkout.ConfiguredAmount;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.catalog.Assortment;
 import io.quarkiverse.checkout.catalog.Inventory;
@@ -29,16 +28,15 @@ import io.quarkus.runtime.Startup;
 /** Builds the pipeline and its defaults at start, so that a wrong setting stops the start. */
 class QuoteWiring {
 
-    private static final LocalText TAX = new LocalText(Map.of("", "VAT {rate} %", "de", "MwSt. {rate} %"));
-    private static final LocalText ROUNDING = new LocalText(Map.of("", "Rounding", "de", "Rundung"));
+    private static final LocalText TAX = new LocalText("VAT {rate} %", Map.of("de", "MwSt. {rate} %"));
+    private static final LocalText ROUNDING = new LocalText("Rounding", Map.of("de", "Rundung"));
 
     @Produces
     @DefaultBean
     @Singleton
     @Startup
     TaxCalculator taxes(TaxConfig config) {
-        LocalText label = config.label().isEmpty() ? TAX : Settings.text("quarkus.checkout.tax.label", config.label());
-        return new ConfiguredTaxes(config.included(), label, new TaxRates(config.rates()));
+        return new ConfiguredTaxes(config.included(), LocalText.orElse(TAX, config.label()), new TaxRates(config.rates()));
     }
 
     @Produces
@@ -47,7 +45,7 @@ class QuoteWiring {
     @Startup
     Promotions promotions(PromotionsConfig config, CheckoutConfig shop, DataSource dataSource) {
         return new ConfiguredPromotions(shop.currency(), new PromotionRules(config, shop.currency()),
-                new PromotionUses(dataSource));
+                new StoredPromotionUses(dataSource));
     }
 
     @Produces
@@ -87,9 +85,8 @@ class QuoteWiring {
     RoundingStage rounding(QuoteConfig config, CheckoutConfig shop) {
         String key = "quarkus.checkout.quote.rounding";
         config.rounding().ifPresent(step -> Settings.require(step.signum() > 0, key, "more than 0", step));
-        LocalText label = config.roundingLabel().isEmpty() ? ROUNDING
-                : Settings.text(key + "-label", config.roundingLabel());
-        return new RoundingStage(config.rounding().map(step -> ConfiguredAmount.read(key, step, shop.currency())), label);
+        return new RoundingStage(config.rounding().map(step -> Settings.amount(key, step, shop.currency())),
+                LocalText.orElse(ROUNDING, config.roundingLabel()));
     }
 
     @Produces

@@ -1,9 +1,10 @@
 package io.quarkiverse.checkout.quote.internal;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Currency;
 
-import io.quarkiverse.checkout.LocalText;
+import io.quarkiverse.checkout.ConfiguredAmount;
+import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.money.Percentage;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
@@ -21,9 +22,8 @@ final class Settings {
         return new Percentage(percent);
     }
 
-    static LocalText text(String key, Map<String, String> byLanguage) {
-        require(!byLanguage.getOrDefault("", "").isBlank(), key, "set", "not set");
-        return new LocalText(byLanguage);
+    static Money amount(String key, BigDecimal amount, Currency currency) {
+        return new Money(ConfiguredAmount.minorUnits(key, amount, currency), currency);
     }
 
     static void require(boolean holds, String key, String rule, Object actual) {

@@ -3,12 +3,12 @@ package io.quarkiverse.checkout.quote.internal;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithUnnamedKey;
 
 /**
  * Taxes by place and tax class. Without rates there is no tax.
@@ -32,9 +32,7 @@ public interface TaxConfig {
      * What the shopper reads, also per language, such as {@code label.de}; <code>{rate}</code> stands for the rate.
      * English and German come along.
      */
-    @WithUnnamedKey("")
-    @ConfigDocMapKey("language")
-    Map<String, String> label();
+    LocalTextSettings label();
 
     /**
      * Rates in percent, by place and tax class. A place is a country ({@code DE}), a region ({@code US-CA}, which goes
