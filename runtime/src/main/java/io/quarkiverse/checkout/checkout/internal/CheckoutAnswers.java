@@ -41,8 +41,8 @@ class CheckoutAnswers {
     }
 
     /** Back to the page with the reason why nothing was charged. */
-    Response toCheckout(String declined) {
-        return PageResponses.seeOther(shells.base() + "?declined=" + declined).build();
+    String declinedAddress(String reason) {
+        return shells.base() + "?declined=" + reason;
     }
 
     Response toOrder(Cart cart) {

@@ -64,7 +64,7 @@ class OrderResource {
             return problems.orderUnknown();
         }
         return placement.get().state() == PlacementState.RELEASED
-                ? answers.toCheckout(placement.get().decline())
+                ? PageResponses.seeOther(answers.declinedAddress(placement.get().decline())).build()
                 : waiting(placement.get(), secret, returned != null);
     }
 
@@ -77,9 +77,19 @@ class OrderResource {
             return problems.orderUnknown();
         }
         PlacementOutcome outcome = placing.check(placement.get().id());
+        if (outcome instanceof PlacementOutcome.Placed) {
+            return leaveFor(answers.orderAddress(secret));
+        }
         return outcome instanceof PlacementOutcome.Declined declined
-                ? answers.toCheckout(declined.reason())
+                ? leaveFor(answers.declinedAddress(declined.reason()))
                 : PageResponses.seeOther(answers.orderAddress(secret) + "?returned").build();
+    }
+
+    /** A script that asked for a part of this page is told to go to another one. */
+    private Response leaveFor(String address) {
+        return visit.byScript()
+                ? Response.noContent().header("HX-Redirect", address).build()
+                : PageResponses.seeOther(address).build();
     }
 
     /** On the way out it leads on to the provider's page at once; on the way back it waits. */

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 import io.quarkiverse.checkout.checkout.AddressLabel;
 import io.quarkiverse.checkout.contact.Address;
 import io.quarkiverse.checkout.contact.AddressField;
+import io.quarkiverse.checkout.contact.AddressForm;
 import io.quarkiverse.checkout.quote.Quote;
 import io.quarkiverse.checkout.quote.QuoteLine;
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 
 /** What templates ask of our types beyond their own methods. */
@@ -50,7 +52,7 @@ public class PageExtensions {
     static List<String> lines(Address address, Locale locale) {
         String city = address.addressLocality();
         String code = address.postalCode();
-        String region = address.addressRegion();
+        String region = region(address);
         String place = CITY_BEFORE_CODE.contains(address.addressCountry())
                 ? joined(joined(city, region), code)
                 : joined(joined(code, city), region);
@@ -65,6 +67,16 @@ public class PageExtensions {
     static String day(Instant instant, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).withZone(ZoneId.systemDefault())
                 .format(instant);
+    }
+
+    /** Its code where people write that; its name where the code is only a number. */
+    private static String region(Address address) {
+        String code = address.addressRegion();
+        return DIGITS.matcher(code).matches()
+                ? Arc.container().instance(AddressForm.class).get().format(address.addressCountry())
+                        .field(AddressField.Part.ADDRESS_REGION).flatMap(field -> field.region(code))
+                        .map(AddressField.Region::name).orElse(code)
+                : code;
     }
 
     private static String joined(String one, String other) {
