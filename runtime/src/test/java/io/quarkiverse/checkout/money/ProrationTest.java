@@ -74,7 +74,7 @@ class ProrationTest {
 
     @Test
     void mirrorsARefund() {
-        qt().forAll(amounts().assuming(amount -> amount != Long.MIN_VALUE), weights()).check((amount, weights) -> Proration
+        qt().forAll(amounts().map(amount -> Math.max(amount, -Long.MAX_VALUE)), weights()).check((amount, weights) -> Proration
                 .split(new Money(amount, EUR), weights).stream().map(Money::negate).toList()
                 .equals(Proration.split(new Money(-amount, EUR), weights)));
     }
