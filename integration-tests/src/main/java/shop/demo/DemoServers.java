@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
@@ -16,6 +15,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
 import io.quarkiverse.checkout.testing.ScriptedProvider;
+import io.quarkiverse.checkout.testing.WebhookSigner;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** A PostgreSQL, a mail server and a payment provider of our own, on free ports of this machine, gone when closed. */
@@ -69,7 +69,7 @@ public final class DemoServers implements AutoCloseable {
 
     /** A provider of card payments that takes test cards only. */
     public DemoServers withCards(URI shop) {
-        String secret = UUID.randomUUID().toString();
+        String secret = WebhookSigner.newSecret();
         ScriptedProvider provider = ScriptedProvider.start(0).webhooksTo(shop.resolve("/checkout/webhooks/card"), secret);
         running.push(provider);
         settings.put("shop.card.url", provider.url().toString());

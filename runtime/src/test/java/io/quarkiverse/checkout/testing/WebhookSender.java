@@ -36,6 +36,7 @@ final class WebhookSender implements AutoCloseable {
     }
 
     void deliverTo(URI shop, List<String> signedWith) {
+        signedWith.forEach(WebhookSigner::check);
         secrets = List.copyOf(signedWith);
         address = shop;
     }

@@ -36,6 +36,12 @@ public final class WebhookSigner {
         return secrets.stream().map(secret -> "v1," + hmac(secret, id, at, body)).collect(Collectors.joining(" "));
     }
 
+    static void check(String secret) {
+        if (!secret.startsWith(PREFIX)) {
+            throw new IllegalArgumentException("a webhook secret starts with " + PREFIX + "; newSecret() makes one");
+        }
+    }
+
     private static String hmac(String secret, String id, Instant at, byte[] body) {
         try {
             ByteArrayOutputStream signed = new ByteArrayOutputStream();
