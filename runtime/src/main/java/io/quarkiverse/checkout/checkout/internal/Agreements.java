@@ -1,5 +1,8 @@
 package io.quarkiverse.checkout.checkout.internal;
 
+import java.util.Map;
+import java.util.Objects;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.checkout.internal.FormCheck.Checked;
@@ -30,6 +33,16 @@ class Agreements {
                 quote.currency(), quote.lines().stream().filter(QuoteLine::buyable).map(Agreements::line).toList(),
                 quote.charges(), fulfillment(quote), payment.handler(), payment.label().title(),
                 payments.instructions(payment.handler(), state.paymentContext()), quote.fingerprint().digest(), shown);
+    }
+
+    /** Whether a form asks once more for what is agreed already. */
+    static boolean repeats(Agreement agreed, Checked form, Map<String, String> typed, String digest) {
+        String handler = typed.getOrDefault(CheckoutFields.PAYMENT, agreed.handler());
+        return agreed.handler().equals(handler) && agreed.fingerprint().equals(digest)
+                && agreed.buyer().equals(form.buyer()) && agreed.note().equals(form.note())
+                && Objects.equals(agreed.billing(), form.billing())
+                // nothing is delivered as long as the goods look sold out, being held for this
+                && (form.destination() == null || form.destination().equals(agreed.destination()));
     }
 
     private static String fulfillment(Quote quote) {

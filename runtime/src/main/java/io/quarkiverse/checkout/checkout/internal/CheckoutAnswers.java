@@ -94,7 +94,8 @@ class CheckoutAnswers {
         if (outcome instanceof PlacementOutcome.Refused refused) {
             return retry(409, state, List.of(new FieldError("", refused.text())), signedIn);
         }
-        return retry(402, state, declined(((PlacementOutcome.Declined) outcome).reason()), signedIn);
+        String reason = ((PlacementOutcome.Declined) outcome).reason();
+        return retry(PlacementOutcome.Declined.OUT_OF_STOCK.equals(reason) ? 409 : 402, state, declined(reason), signedIn);
     }
 
     /** The page as it is now: cart and prices may have moved. */

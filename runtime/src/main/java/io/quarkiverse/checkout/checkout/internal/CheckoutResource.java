@@ -1,7 +1,6 @@
 package io.quarkiverse.checkout.checkout.internal;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +21,12 @@ import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.cart.Carts;
-import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.checkout.internal.FormCheck.Checked;
 import io.quarkiverse.checkout.contact.AddressForm;
 import io.quarkiverse.checkout.order.Agreement;
 import io.quarkiverse.checkout.order.OrderSecret;
 import io.quarkiverse.checkout.quote.Fingerprint;
+import io.quarkiverse.checkout.quote.QuoteLine;
 import io.smallrye.common.annotation.Blocking;
 
 /** The one page: contact, address, delivery, payment, review and button. */
@@ -105,25 +104,41 @@ class CheckoutResource {
     private Response place(Cart cart, FormFields form, Map<String, String> kept) {
         CheckoutState state = states.of(cart, kept, visit.locale());
         Checked checked = FormCheck.run(state, addressForm, countries);
-        List<FieldError> errors = new ArrayList<>(checked.errors());
-        if (errors.isEmpty() && !state.quote().placeable()) {
-            errors.addAll(answers.lineErrors(state));
+        // after the quote: goods that are held for this very checkout look sold out
+        Optional<Placement> live = placements.findLive(cart.id());
+        if (live.isPresent() && (live.get().state() != PlacementState.ACTION_REQUIRED
+                || Agreements.repeats(live.get().agreement(), checked, kept, form.text("quote")))) {
+            return answer(placements.follow(live.get()), state);
         }
-        if (!errors.isEmpty()) {
+        boolean gone = !state.quote().lines().stream().allMatch(QuoteLine::buyable);
+        boolean refused = !checked.errors().isEmpty() || !state.quote().placeable();
+        if (live.isPresent() && (gone || !refused)) {
+            return placements.callOff(live.get()).map(outcome -> answer(outcome, state))
+                    .orElseGet(() -> place(cart, form, kept));
+        }
+        if (refused) {
             drafts.save(cart.id(), kept);
-            return pages.page(422, state, errors, List.of(), signedIn()).build();
+            return pages.page(gone ? 409 : 422, state, gone ? answers.lineErrors(state) : checked.errors(), List.of(),
+                    signedIn()).build();
         }
+        return placeAnew(state, checked, form);
+    }
+
+    private Response placeAnew(CheckoutState state, Checked checked, FormFields form) {
         Optional<Fingerprint> shown = Fingerprint.parse(form.text("quote"), form.text("quote_shown"));
         Agreement agreement = agreements.of(state, checked, visit.shopper().customer(),
                 shown.map(Fingerprint::total).orElse(state.quote().total()));
-        String secret = answers.orderSecret(cart);
-        PlacementOutcome outcome = placements.place(new PlaceOrder(cart.id(), shown, state.quote(), agreement,
-                OrderSecret.hash(secret), URI.create(visit.site() + answers.orderAddress(secret) + "?returned")));
+        String secret = answers.orderSecret(state.cart());
+        return answer(placements.place(new PlaceOrder(state.cart().id(), shown, state.quote(), agreement,
+                OrderSecret.hash(secret), URI.create(visit.site() + answers.orderAddress(secret) + "?returned"))), state);
+    }
+
+    private Response answer(PlacementOutcome outcome, CheckoutState state) {
         if (outcome instanceof PlacementOutcome.Placed || outcome instanceof PlacementOutcome.ActAt
                 || outcome instanceof PlacementOutcome.Checking) {
-            return answers.toOrder(cart);
+            return answers.toOrder(state.cart());
         }
-        drafts.save(cart.id(), kept);
+        drafts.save(state.cart().id(), state.form());
         return answers.notPlaced(outcome, state, signedIn());
     }
 

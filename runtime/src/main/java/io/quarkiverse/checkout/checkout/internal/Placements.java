@@ -61,27 +61,21 @@ class Placements {
         this.clock = clock;
     }
 
+    Optional<Placement> findLive(UUID checkoutId) {
+        return store.findLive(checkoutId);
+    }
+
     PlacementOutcome place(PlaceOrder order) {
-        Optional<Placement> live = store.findLive(order.checkoutId());
-        if (live.isPresent()) {
-            Optional<PlacementOutcome> resumed = resume(live.get(), order);
-            if (resumed.isPresent()) {
-                return resumed.get();
-            }
-        }
         return refusal(order).orElseGet(() -> reserve(order));
     }
 
-    /** Goes on with the attempt there is; empty if it was called off for a new one. */
-    private Optional<PlacementOutcome> resume(Placement live, PlaceOrder order) {
-        if (live.state() != PlacementState.ACTION_REQUIRED) {
-            return Optional.of(await(live));
-        }
-        boolean same = live.handler().equals(order.agreement().handler())
-                && live.agreement().fingerprint().equals(order.agreement().fingerprint());
-        if (same) {
-            return Optional.of(outcome(live));
-        }
+    /** How the attempt goes that there is. */
+    PlacementOutcome follow(Placement live) {
+        return outcome(await(live));
+    }
+
+    /** Gives an attempt up that waits for the shopper, for a new one; empty if that worked. */
+    Optional<PlacementOutcome> callOff(Placement live) {
         Placement now = settle(live.id(), payments.cancel(live.handler(), live.request(null), live.reference()));
         return now.state() == PlacementState.RELEASED ? Optional.empty() : Optional.of(outcome(now));
     }
@@ -107,25 +101,31 @@ class Placements {
         return otherGoods || dearer ? Optional.of(changes) : Optional.empty();
     }
 
+    /** The attempt is stored first, so that whoever sees its goods gone also sees why. */
     private PlacementOutcome reserve(PlaceOrder order) {
         NewPlacement placement = new NewPlacement(UuidVersion7Strategy.INSTANCE.generateUuid(null), order.checkoutId(),
                 order.agreement(), order.quote().discounts(), order.accessHash(), config.hold());
-        if (inventory.reserve(placement.reservation()) instanceof ReservationOutcome.Short tooFew) {
-            return store.findLive(order.checkoutId()).map(this::await)
-                    .orElseGet(() -> new PlacementOutcome.OutOfStock(tooFew.left()));
-        }
-        boolean first = false;
         try {
-            first = store.reserve(placement, config.checkAfter());
+            if (!store.reserve(placement, config.checkAfter())) {
+                return store.findLive(order.checkoutId()).map(this::follow).orElseGet(PlacementOutcome.Checking::new);
+            }
         } catch (CodeUsedUpException e) {
             return new PlacementOutcome.CodeUsedUp(e.code);
+        }
+        return hold(placement) instanceof ReservationOutcome.Short tooFew ? new PlacementOutcome.OutOfStock(tooFew.left())
+                : pay(placement, order.returnUrl());
+    }
+
+    private ReservationOutcome hold(NewPlacement placement) {
+        ReservationOutcome held = null;
+        try {
+            held = inventory.reserve(placement.reservation());
         } finally {
-            if (!first) {
-                inventory.release(placement.id());
+            if (!(held instanceof ReservationOutcome.Held)) {
+                settlement.withdraw(placement.id(), PlacementOutcome.Declined.OUT_OF_STOCK);
             }
         }
-        return first ? pay(placement, order.returnUrl())
-                : store.findLive(order.checkoutId()).map(this::await).orElseGet(PlacementOutcome.Checking::new);
+        return held;
     }
 
     private PlacementOutcome pay(NewPlacement placement, URI returnUrl) {
@@ -169,14 +169,14 @@ class Placements {
     }
 
     /** Waits for the request that is placing the same order, to give the same answer. */
-    private PlacementOutcome await(Placement other) {
+    private Placement await(Placement other) {
         Placement now = other;
         Instant until = clock.instant().plus(config.patience());
         while (now.state() == PlacementState.RESERVED && clock.instant().isBefore(until)) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
             now = store.find(other.id()).orElseThrow();
         }
-        return outcome(now);
+        return now;
     }
 
     static PlacementOutcome outcome(Placement placement) {

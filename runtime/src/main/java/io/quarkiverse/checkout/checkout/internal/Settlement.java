@@ -85,6 +85,13 @@ class Settlement {
         return unpaid(entity, before, outcome);
     }
 
+    /** Ends an attempt that no provider was asked about. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void withdraw(UUID placementId, String why) {
+        placements.lock(placementId).filter(entity -> entity.state() == PlacementState.RESERVED)
+                .ifPresent(entity -> release(entity, why));
+    }
+
     private Settled afterOrder(Placement placement, PaymentOutcome outcome) {
         if (outcome instanceof PaymentOutcome.Captured) {
             orders.captured(placement.id());

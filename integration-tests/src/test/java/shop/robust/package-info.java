@@ -1,0 +1,2 @@
+/** Races, faults, bad input and crashes: what the shop promises when things go wrong. */
+package shop.robust;
