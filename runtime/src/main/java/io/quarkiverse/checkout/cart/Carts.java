@@ -32,6 +32,9 @@ public interface Carts {
 
     CartOutcome removeCode(Shopper shopper, String code);
 
+    /** Brings the cart of a signed-in customer into a browser that holds no secret of it. */
+    CartOutcome adopt(Shopper shopper);
+
     /** Closes a cart whose order is being placed, in the caller's transaction; false if it was not open any more. */
     boolean ordered(UUID cartId);
 }

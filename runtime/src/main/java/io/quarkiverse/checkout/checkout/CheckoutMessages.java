@@ -150,6 +150,7 @@ public interface CheckoutMessages {
     @Message String checkingText(String amount);
     @Message String checkingOnce();
     @Message String checkingAgain();
+    @Message String checkingOtherWay();
     @Message String checkingPayAt();
     @Message String checkingMismatch();
 

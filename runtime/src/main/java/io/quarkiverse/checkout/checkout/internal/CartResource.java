@@ -109,7 +109,8 @@ class CartResource {
 
     private Response answer(String field, FormFields form, CartOutcome outcome) {
         if (outcome instanceof CartOutcome.Saved saved) {
-            return PageResponses.seeOther(shells.base() + "/cart").cookie(visit.cookie(saved.secret())).build();
+            visit.give(saved.secret());
+            return PageResponses.seeOther(shells.base() + "/cart").build();
         }
         Map<String, String> typed = Map.of(field, form.text(field.equals("code") ? "code" : "quantity"));
         if (outcome instanceof CartOutcome.Refused refused) {

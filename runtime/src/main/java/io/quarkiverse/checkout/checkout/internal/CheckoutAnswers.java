@@ -49,6 +49,11 @@ class CheckoutAnswers {
         return PageResponses.seeOther(orderAddress(orderSecret(cart))).build();
     }
 
+    /** Where the shopper goes on paying, or chooses another way. */
+    Response toPayment(Cart cart) {
+        return PageResponses.seeOther(orderAddress(orderSecret(cart)) + "?returned").build();
+    }
+
     String orderAddress(String secret) {
         return shells.base() + "/orders/" + secret;
     }

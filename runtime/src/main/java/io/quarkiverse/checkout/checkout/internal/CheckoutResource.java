@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.cart.Cart;
+import io.quarkiverse.checkout.cart.CartOutcome;
 import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.checkout.internal.FormCheck.Checked;
@@ -73,7 +74,15 @@ class CheckoutResource {
         if (cart.get().status() == CartStatus.ORDERED) {
             return answers.toOrder(cart.get());
         }
-        return pages.page(200, states.resume(cart.get(), visit), answers.declined(declined), List.of(), signedIn()).build();
+        CheckoutState state = states.resume(cart.get(), visit);
+        // goods that are held for this very checkout look sold out; the way on is its payment
+        return !allBuyable(state) && placements.findLive(cart.get().id()).isPresent()
+                ? answers.toPayment(cart.get())
+                : pages.page(200, state, answers.declined(declined), List.of(), signedIn()).build();
+    }
+
+    private static boolean allBuyable(CheckoutState state) {
+        return state.quote().lines().stream().allMatch(QuoteLine::buyable);
     }
 
     @POST
@@ -81,6 +90,10 @@ class CheckoutResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(MultivaluedMap<String, String> body) {
         FormFields form = FormFields.of(body);
+        if (visit.shopper().secret().isEmpty() && signedIn()
+                && carts.adopt(visit.shopper()) instanceof CartOutcome.Saved saved) {
+            visit.give(saved.secret());
+        }
         Optional<Cart> cart = carts.find(visit.shopper());
         if (cart.isEmpty() || cart.get().isEmpty() || cart.get().status() == CartStatus.MERGED) {
             return problems.cartGone();
@@ -110,7 +123,7 @@ class CheckoutResource {
                 || Agreements.repeats(live.get().agreement(), checked, kept, form.text("quote")))) {
             return answer(placements.follow(live.get()), state);
         }
-        boolean gone = !state.quote().lines().stream().allMatch(QuoteLine::buyable);
+        boolean gone = !allBuyable(state);
         boolean refused = !checked.errors().isEmpty() || !state.quote().placeable();
         if (live.isPresent() && (gone || !refused)) {
             return placements.callOff(live.get()).map(outcome -> answer(outcome, state))

@@ -3,11 +3,14 @@ package io.quarkiverse.checkout.checkout.internal;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
@@ -68,15 +71,23 @@ class OrderResource {
                 : waiting(placement.get(), secret, returned != null);
     }
 
-    /** The shopper asks whether the payment has come through. */
+    /** The shopper asks whether the payment has come through, or wants to pay another way ({@code intent=cancel}). */
     @POST
     @Path("orders/{secret}")
-    public Response check(@PathParam("secret") String secret) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response check(@PathParam("secret") String secret, MultivaluedMap<String, String> body) {
         Optional<Placement> placement = placements.findBySecret(secret);
         if (placement.isEmpty()) {
             return problems.orderUnknown();
         }
-        PlacementOutcome outcome = placing.check(placement.get().id());
+        boolean cancel = FormFields.of(body).text("intent").equals("cancel")
+                && placement.get().state() == PlacementState.ACTION_REQUIRED;
+        Optional<PlacementOutcome> instead = cancel ? placing.callOff(placement.get())
+                : Optional.of(placing.check(placement.get().id()));
+        return instead.map(outcome -> answer(outcome, secret)).orElseGet(answers::toCheckout);
+    }
+
+    private Response answer(PlacementOutcome outcome, String secret) {
         if (outcome instanceof PlacementOutcome.Placed) {
             return leaveFor(answers.orderAddress(secret));
         }

@@ -33,6 +33,7 @@ class Visit {
     private final CartConfig carts;
     private final CustomerAccounts accounts;
     private Optional<Customer> customer;
+    private Optional<CartSecret> given = Optional.empty();
 
     Visit(HttpHeaders headers, UriInfo uri, CheckoutConfig config, CartConfig carts, CustomerAccounts accounts) {
         this.headers = headers;
@@ -44,8 +45,17 @@ class Visit {
 
     Shopper shopper() {
         Cookie cookie = headers.getCookies().get(carts.cookieName());
-        return new Shopper(CartSecret.parse(cookie == null ? null : cookie.getValue()),
+        return new Shopper(given.or(() -> CartSecret.parse(cookie == null ? null : cookie.getValue())),
                 customer().map(Customer::key).orElse(""));
+    }
+
+    /** The browser gets a cart's secret to keep with the answer to this request. */
+    void give(CartSecret secret) {
+        given = Optional.of(secret);
+    }
+
+    Optional<NewCookie> newCookie() {
+        return given.map(this::cookie);
     }
 
     Optional<Customer> customer() {
@@ -81,7 +91,7 @@ class Visit {
         return headers.getHeaderString("HX-Request") != null;
     }
 
-    NewCookie cookie(CartSecret secret) {
+    private NewCookie cookie(CartSecret secret) {
         return new NewCookie.Builder(carts.cookieName())
                 .value(secret.value())
                 .path("/")
