@@ -4,6 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,6 +21,7 @@ import io.quarkus.test.QuarkusDevModeTest;
 class DemoCatalogTest {
 
     private static final PostgresResource POSTGRES = new PostgresResource();
+    private static final int PORT = freePort();
 
     @RegisterExtension
     static final QuarkusDevModeTest SHOP = new QuarkusDevModeTest()
@@ -30,15 +35,24 @@ class DemoCatalogTest {
 
     @Test
     void aShopWithoutACatalogueStartsInDevModeAndSaysWhatStandsIn() {
-        given().get("/q/dev-ui/quarkus-checkout-data.js").then().statusCode(200).body(containsString("ShopCatalog"));
+        given().port(PORT).get("/q/dev-ui/quarkus-checkout-data.js").then().statusCode(200).body(containsString("ShopCatalog"));
 
         assertThat(SHOP.getLogRecords()).anySatisfy(
                 record -> assertThat(record.getMessage()).contains("a small demo stands in"));
     }
 
     private static String settings() {
-        Map<String, String> settings = POSTGRES.start();
+        Map<String, String> settings = new HashMap<>(POSTGRES.start());
+        settings.put("quarkus.http.port", String.valueOf(PORT));
         return settings.entrySet().stream().map(setting -> setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

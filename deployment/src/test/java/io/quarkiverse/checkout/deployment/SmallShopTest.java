@@ -32,6 +32,8 @@ class SmallShopTest {
                             "templates/head.txt"))
             .overrideConfigKey("quarkus.checkout.base-path", "shop/kasse")
             .overrideConfigKey("quarkus.http.root-path", "/eu")
+            // takes effect on Java 21 and later, and must do no harm before
+            .overrideConfigKey("quarkus.checkout.virtual-threads", "true")
             .setLogRecordPredicate(record -> record.getLoggerName().equals("io.quarkiverse.checkout")
                     && record.getLevel().equals(Level.INFO))
             .assertLogRecords(records -> assertThat(records).singleElement()
@@ -51,6 +53,12 @@ class SmallShopTest {
         assertThat(inventory.hooks()).filteredOn(hook -> hook.type().equals(Catalog.class.getName())).singleElement()
                 .satisfies(hook -> assertThat(hook.answers())
                         .containsExactly(new Answer(EmptyCatalog.class.getName(), Origin.HOST)));
+    }
+
+    @Test
+    void pagesLiveBelowTheBasePathOnly() {
+        given().basePath("/").get("/eu/shop/kasse/cart").then().statusCode(200).body(containsString(assets.css()));
+        given().basePath("/").get("/eu/checkout/cart").then().statusCode(404);
     }
 
     @Test

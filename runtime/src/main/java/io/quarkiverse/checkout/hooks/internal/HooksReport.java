@@ -30,7 +30,7 @@ class HooksReport {
     }
 
     private static String names(HookInventory inventory, Origin origin) {
-        String names = inventory.hooks().stream().filter(hook -> answeredBy(hook, origin)).map(Hook::name)
+        String names = inventory.hooks().stream().filter(hook -> answeredBy(hook, origin)).map(Hook::name).sorted()
                 .collect(joining(", "));
         return names.isEmpty() ? "none" : names;
     }
