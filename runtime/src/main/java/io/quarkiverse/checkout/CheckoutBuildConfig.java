@@ -19,7 +19,7 @@ public interface CheckoutBuildConfig {
 
     /**
      * Whether requests for the checkout's pages run on virtual threads instead of worker threads. Takes effect only in
-     * builds that run on Java 21 or later.
+     * an application that is compiled for Java 21 or later.
      */
     @WithDefault("false")
     boolean virtualThreads();

@@ -32,7 +32,7 @@ class SmallShopTest {
                             "templates/head.txt"))
             .overrideConfigKey("quarkus.checkout.base-path", "shop/kasse")
             .overrideConfigKey("quarkus.http.root-path", "/eu")
-            // takes effect on Java 21 and later, and must do no harm before
+            // takes effect if compiled for Java 21, and must do no harm before
             .overrideConfigKey("quarkus.checkout.virtual-threads", "true")
             .setLogRecordPredicate(record -> record.getLoggerName().equals("io.quarkiverse.checkout")
                     && record.getLevel().equals(Level.INFO))
