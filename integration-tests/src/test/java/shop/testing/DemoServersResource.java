@@ -36,6 +36,9 @@ public class DemoServersResource implements QuarkusTestResourceLifecycleManager 
         settings.put("quarkus.checkout.url", shop.toString());
         settings.put("shop.card.url", cards.url().toString());
         settings.put("shop.card.secret", secret);
+        settings.put("quarkus.checkout.promotions.spring.code", "SPRING10");
+        settings.put("quarkus.checkout.promotions.spring.title", "Spring greetings");
+        settings.put("quarkus.checkout.promotions.spring.percentage", "10");
         return settings;
     }
 

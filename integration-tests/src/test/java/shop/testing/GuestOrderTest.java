@@ -1,9 +1,6 @@
 package shop.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import java.time.Duration;
 
 import jakarta.inject.Inject;
 
@@ -31,10 +28,7 @@ class GuestOrderTest {
 
         assertThat(order.isOrder()).as(order.html()).isTrue();
         assertThat(order.total()).isNotEmpty().isEqualTo(form.page().total());
-        ReceivedMail receipt = await().atMost(Duration.ofSeconds(60))
-                .until(() -> mailbox.latest().stream().filter(mail -> mail.to().contains("plain@example.org")).findFirst(),
-                        found -> found.isPresent())
-                .get();
+        ReceivedMail receipt = Receipts.to("plain@example.org", mailbox);
         assertThat(receipt.html()).contains(order.total());
         assertThat(receipt.text()).contains(order.total());
     }

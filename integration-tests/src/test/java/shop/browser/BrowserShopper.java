@@ -1,0 +1,126 @@
+package shop.browser;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import shop.testing.ShopAddress;
+
+/** Somebody at a browser; counts the clicks it takes. */
+final class BrowserShopper implements AutoCloseable {
+
+    static final Pattern ORDER = Pattern.compile(".*/checkout/orders/[^?]+.*");
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private String orderAddress = "";
+    private int clicks;
+
+    private BrowserShopper(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onRequest(request -> {
+            if (ORDER.matcher(request.url()).matches()) {
+                orderAddress = request.url().replaceFirst("\\?.*", "");
+            }
+        });
+    }
+
+    static BrowserShopper with(Device device) {
+        return new BrowserShopper(SharedBrowser.get().newContext(device.options()));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Where the order's page is; empty as long as there is no order. */
+    String orderAddress() {
+        return orderAddress;
+    }
+
+    int clicks() {
+        return clicks;
+    }
+
+    BrowserShopper open(String path) {
+        URI address = ShopAddress.shop().resolve(path);
+        page.navigate(address.toString());
+        return this;
+    }
+
+    /** Presses what matches, as often as a shopper has to press. */
+    void click(String selector) {
+        clicks++;
+        find(selector).click();
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    String text(String selector) {
+        return find(selector).first().innerText();
+    }
+
+    /** Puts a thing into the cart on its own page, and counts clicks from there. */
+    BrowserShopper buy(String product) {
+        open("/products/" + product);
+        click(".buy .add button");
+        find("#checkout-cart").waitFor();
+        clicks = 0;
+        return this;
+    }
+
+    BrowserShopper goToCheckout() {
+        click("#checkout-cart a.checkout-primary");
+        find("#checkout-form").waitFor();
+        return this;
+    }
+
+    /** What a browser fills in by itself when it knows the shopper. */
+    BrowserShopper autofill() {
+        find("#buyer-email").fill("ada@example.org");
+        find("#destination-full-name").fill("Ada Lovelace");
+        find("#destination-street-address").fill("Torstraße 12");
+        find("#destination-postal-code").fill("10119");
+        find("#destination-address-locality").fill("Berlin");
+        return this;
+    }
+
+    BrowserShopper payBy(String handler) {
+        find("input[name='payment.handler'][value='" + handler + "']").check();
+        return this;
+    }
+
+    void place() {
+        click("#checkout-place");
+    }
+
+    /** Presses the button and waits for the order's page. */
+    void order() {
+        place();
+        page.waitForURL(ORDER);
+        find(".checkout-thanks").waitFor();
+    }
+
+    String total() {
+        return text("#checkout-form .checkout-total dd, .checkout-aside .checkout-total dd");
+    }
+
+    /** How far the page is wider than its window, in pixels. */
+    int overflow() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,117 @@
+package shop.browser;
+
+import shop.testing.PriceChanges;
+
+/** Every page that shoppers meet, in every state that looks different. */
+enum PageState {
+
+    HOME {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.open("/");
+        }
+    },
+    LISTING {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.open("/products");
+        }
+    },
+    PRODUCT {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.open("/products/kestrel-pen");
+        }
+    },
+    CART_EMPTY {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.open("/checkout/cart");
+        }
+    },
+    CART {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.buy("linen-notebook").buy("morning-mug");
+        }
+    },
+    CART_ERROR {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.buy("linen-notebook");
+            shopper.click(".checkout-aside summary");
+            shopper.click(".checkout-aside details button");
+            shopper.find(".checkout-alert-error").waitFor();
+        }
+    },
+    CHECKOUT_EMPTY {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CART.reach(shopper, prices);
+            shopper.goToCheckout();
+        }
+    },
+    CHECKOUT_FILLED {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CHECKOUT_EMPTY.reach(shopper, prices);
+            shopper.autofill();
+        }
+    },
+    CHECKOUT_ERRORS {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CHECKOUT_EMPTY.reach(shopper, prices);
+            shopper.find("#buyer-email").fill("ada");
+            shopper.find("#destination-postal-code").fill("12");
+            shopper.place();
+            shopper.find(".checkout-alert-error").waitFor();
+        }
+    },
+    CHECKOUT_PRICE_CHANGED {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CHECKOUT_FILLED.reach(shopper, prices);
+            prices.raise(MUG, 150);
+            try {
+                shopper.place();
+                shopper.find("#checkout-messages .checkout-alert").waitFor();
+            } finally {
+                prices.raise(MUG, 0);
+            }
+        }
+    },
+    PAYMENT {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CHECKOUT_FILLED.reach(shopper, prices);
+            shopper.payBy("card").place();
+            shopper.find("text=Choose a test card").waitFor();
+            shopper.page().navigate(shopper.orderAddress() + "?returned");
+            shopper.find("#checkout-checking").waitFor();
+        }
+    },
+    ORDER {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CHECKOUT_FILLED.reach(shopper, prices);
+            shopper.payBy("bank-transfer").order();
+        }
+    },
+    PROBLEM {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.open("/checkout/orders/unknown");
+        }
+    },
+    MAILBOX {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.open("/mailbox");
+        }
+    };
+
+    private static final String MUG = "morning-mug-fennel";
+
+    abstract void reach(BrowserShopper shopper, PriceChanges prices);
+}
