@@ -19,6 +19,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 
+import jakarta.ws.rs.ext.ExceptionMapper;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
@@ -71,6 +74,15 @@ class CodeRulesTest {
                 assertThat(type.getName()).as("where the build looks for resources").endsWith("Resource")
                         .contains(".internal.");
             }
+        }
+    }
+
+    /** Such a mapper would be a global one, as our resources have no path of their own. */
+    @Test
+    void noMapperAnswersForFailuresOfTheHost() {
+        for (JavaClass type : CLASSES) {
+            assertThat(type.isAssignableTo(ExceptionMapper.class)).as(type.getName()).isFalse();
+            assertThat(type.getMethods()).noneMatch(method -> method.isAnnotatedWith(ServerExceptionMapper.class));
         }
     }
 

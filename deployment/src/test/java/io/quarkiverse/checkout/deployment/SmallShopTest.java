@@ -4,9 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import java.util.List;
 import java.util.logging.Level;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.checkout.CheckoutAssets;
 import io.quarkiverse.checkout.catalog.Catalog;
+import io.quarkiverse.checkout.catalog.CatalogQuery;
+import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.hooks.HookInventory;
 import io.quarkiverse.checkout.hooks.HookInventory.Answer;
 import io.quarkiverse.checkout.hooks.HookInventory.Origin;
@@ -26,7 +32,7 @@ class SmallShopTest {
 
     @RegisterExtension
     static final QuarkusUnitTest SHOP = Shops
-            .of(jar -> jar.addClasses(EmptyCatalog.class, PostgresResource.class)
+            .of(jar -> jar.addClasses(Shelf.class, Imprint.class, PostgresResource.class)
                     .addAsResource(new StringAsset(":root { --checkout-accent: teal }"), "checkout-assets/theme.css")
                     .addAsResource(new StringAsset("{cdi:checkoutAssets.css}|{#if cdi:checkoutAssets.theme}themed{/if}"),
                             "templates/head.txt"))
@@ -52,13 +58,24 @@ class SmallShopTest {
     void theInventoryNamesTheShopsOwnBeans() {
         assertThat(inventory.hooks()).filteredOn(hook -> hook.type().equals(Catalog.class.getName())).singleElement()
                 .satisfies(hook -> assertThat(hook.answers())
-                        .containsExactly(new Answer(EmptyCatalog.class.getName(), Origin.HOST)));
+                        .containsExactly(new Answer(Shelf.class.getName(), Origin.HOST)));
     }
 
     @Test
     void pagesLiveBelowTheBasePathOnly() {
         given().basePath("/").get("/eu/shop/kasse/cart").then().statusCode(200).body(containsString(assets.css()));
         given().basePath("/").get("/eu/checkout/cart").then().statusCode(404);
+    }
+
+    @Test
+    void aHookThatFailsIsExplainedByAPage() {
+        given().basePath("/").formParam("item", "broken").formParam("quantity", "1").post("/eu/shop/kasse/cart/lines")
+                .then().statusCode(503).header("Retry-After", "10").contentType("text/html");
+    }
+
+    @Test
+    void failuresOfTheShopsOwnResourcesStayItsOwn() {
+        given().basePath("/").get("/eu/imprint").then().statusCode(500);
     }
 
     @Test
@@ -79,5 +96,23 @@ class SmallShopTest {
     @Test
     void templatesNameAssetsByTheBean() {
         assertThat(head.render()).isEqualTo(assets.css() + "|themed");
+    }
+
+    @ApplicationScoped
+    static class Shelf implements Catalog {
+
+        @Override
+        public List<Item> resolve(CatalogQuery query) {
+            throw new IllegalStateException("the shelf fell over");
+        }
+    }
+
+    @Path("imprint")
+    public static class Imprint {
+
+        @GET
+        public String show() {
+            throw new IllegalStateException("no imprint");
+        }
     }
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartOutcome;
@@ -34,6 +32,7 @@ import io.smallrye.common.annotation.Blocking;
 @PermitAll
 @Blocking
 @ShopperPage
+@ExplainsFaults
 class CartResource {
 
     private static final int LONGEST_ID = 200;
@@ -132,10 +131,5 @@ class CartResource {
 
     private CheckoutMessages texts() {
         return Texts.of(visit.locale());
-    }
-
-    @ServerExceptionMapper
-    public Response fault(RuntimeException fault) {
-        return problems.fault(fault);
     }
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartOutcome;
@@ -34,6 +32,7 @@ import io.smallrye.common.annotation.Blocking;
 @PermitAll
 @Blocking
 @ShopperPage
+@ExplainsFaults
 class CheckoutResource {
 
     private final Visit visit;
@@ -157,10 +156,5 @@ class CheckoutResource {
 
     private boolean signedIn() {
         return visit.shopper().signedIn();
-    }
-
-    @ServerExceptionMapper
-    public Response fault(RuntimeException fault) {
-        return problems.fault(fault);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.OrderPage;
@@ -30,6 +29,7 @@ import io.smallrye.common.annotation.Blocking;
 @PermitAll
 @Blocking
 @ShopperPage
+@ExplainsFaults
 class OrderResource {
 
     private static final Logger LOG = Logger.getLogger(OrderResource.class);
@@ -133,10 +133,5 @@ class OrderResource {
             LOG.errorf(e, "%s failed; no account is offered", accounts.getClass().getName());
             return Optional.empty();
         }
-    }
-
-    @ServerExceptionMapper
-    public Response fault(RuntimeException fault) {
-        return problems.fault(fault);
     }
 }
