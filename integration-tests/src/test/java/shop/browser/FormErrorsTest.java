@@ -37,7 +37,8 @@ class FormErrorsTest {
             for (String field : new String[] { "buyer-email", "destination-postal-code", "destination-address-locality" }) {
                 assertThat(shopper.find("#" + field)).hasAttribute("aria-invalid", "true");
                 assertThat(shopper.find("#" + field + "-error")).isVisible();
-                assertThat(shopper.find("#" + field)).hasAttribute("aria-describedby", Pattern.compile(".*" + field + "-error.*"));
+                assertThat(shopper.find("#" + field)).hasAttribute("aria-describedby",
+                        Pattern.compile(".*" + field + "-error.*"));
             }
             assertThat(shopper.find("#buyer-email")).hasValue("ada@");
             assertThat(shopper.find("#destination-postal-code")).hasValue("1011");
