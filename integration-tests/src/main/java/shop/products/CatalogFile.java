@@ -32,6 +32,9 @@ record CatalogFile(Path path, Currency currency, Drawings drawings) {
 
     private static final List<String> COLUMNS = List.of("sku", "title", "unit_price", "currency");
 
+    /** Real orders are also those of other shops, by the hundred. */
+    private static final Item.Limits WHOLESALE = new Item.Limits(1, Item.Limits.HIGHEST, 1);
+
     Assortment read() {
         try (Reader text = open();
                 MappingIterator<Map<String, String>> rows = new CsvMapper()
@@ -67,7 +70,7 @@ record CatalogFile(Path path, Currency currency, Drawings drawings) {
         String title = row.get("title").strip();
         String path = URLEncoder.encode(sku, StandardCharsets.UTF_8).replace("+", "%20");
         Item item = Item.of(sku, title, price(row, number)).withImage("/pictures/" + path + ".svg")
-                .withUrl("/products/" + path);
+                .withUrl("/products/" + path).withLimits(WHOLESALE);
         Variant variant = new Variant(item, null, null, drawings.lookOf(sku, title), OptionalLong.empty());
         return new Product(sku, title, "", "", false, List.of(variant));
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 
 /** Cards that are paid with at the provider's page, beside those that the shop's configuration is about. */
 @Alternative
 @Priority(20)
-@ApplicationScoped
+@Singleton
 public class CardsAtThePage extends CardPayments {
 
     CardsAtThePage(CardConfig config) {
@@ -21,7 +21,7 @@ public class CardsAtThePage extends CardPayments {
 
     @Override
     public String id() {
-        return "card_page";
+        return "card-page";
     }
 
     private record AtThePage(Optional<URI> url, Optional<List<String>> secret, boolean hosted, boolean captureAtOnce,

@@ -50,7 +50,7 @@ class GuestPrivacyTest {
     void buy() {
         books = new Books(database);
         shopper.add("linen-notebook-moss", 1);
-        ShopPage placed = shopper.checkout().filled().payBy("bank_transfer").place();
+        ShopPage placed = shopper.checkout().filled().payBy("bank-transfer").place();
         assertThat(placed.isOrder()).isTrue();
         order = placed.address().getPath();
         shopper.add("linen-notebook-clay", 1);

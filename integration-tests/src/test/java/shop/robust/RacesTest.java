@@ -94,12 +94,12 @@ class RacesTest {
 
     @Test
     void whoTurnsBackFromThePaymentPageOfTheLastUnitCanPayAnotherWay() {
-        CheckoutForm form = ready(1, "card_page").get(0).form();
+        CheckoutForm form = ready(1, "card-page").get(0).form();
         stock.set(Map.of(ITEM, 1L));
         assertThat(form.place().isOrder()).isTrue();
 
         assertThat(form.place().text("#checkout-checking")).isNotEmpty();
-        ShopPage order = form.payBy("bank_transfer").place();
+        ShopPage order = form.payBy("bank-transfer").place();
 
         assertThat(order.status()).as(order.html()).isEqualTo(200);
         assertThat(order.isOrder()).isTrue();

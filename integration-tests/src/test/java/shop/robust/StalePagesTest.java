@@ -49,7 +49,7 @@ class StalePagesTest {
 
     @Test
     void whatAnotherTabAddedIsNotOrderedUnseen() {
-        CheckoutForm form = filled("bank_transfer");
+        CheckoutForm form = filled("bank-transfer");
         shopper.add(OTHER, 1);
 
         ShopPage answer = form.place();
@@ -83,7 +83,7 @@ class StalePagesTest {
 
     @Test
     void aLowerPriceIsTheShoppersGain() {
-        CheckoutForm form = filled("bank_transfer");
+        CheckoutForm form = filled("bank-transfer");
         PriceDial.turn(ITEM, price -> price.minus(Money.of(100, price.currency().getCurrencyCode())));
 
         ShopPage order = form.place();
@@ -95,7 +95,7 @@ class StalePagesTest {
 
     @Test
     void whoComesBackToThePageAfterTheOrderSeesTheOrder() {
-        CheckoutForm form = filled("bank_transfer");
+        CheckoutForm form = filled("bank-transfer");
         ShopPage order = form.place();
 
         assertThat(shopper.get("/checkout").address()).isEqualTo(order.address());

@@ -95,7 +95,7 @@ class StatementBudgetTest {
         add(meter, "add the second item", shopper, items.get(1));
         CheckoutForm[] form = new CheckoutForm[1];
         meter.measure("checkout page", () -> form[0] = shopper.checkout());
-        Map<String, String> typed = new HashMap<>(form[0].filled().payBy("bank_transfer").placing());
+        Map<String, String> typed = new HashMap<>(form[0].filled().payBy("bank-transfer").placing());
         typed.put("intent", "update");
         meter.measure("update", () -> assertThat(shopper.postOnce("/checkout", typed).status()).isEqualTo(303));
         meter.measure("checkout page, updated", () -> form[0] = shopper.checkout());
