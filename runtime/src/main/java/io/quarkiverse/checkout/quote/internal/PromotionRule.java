@@ -67,10 +67,10 @@ record PromotionRule(String id, String code, LocalText title, Function<Money, Mo
         if (limitPerCustomer.isPresent() && request.customer().isEmpty()) {
             return Optional.of(Reason.USER_NOT_LOGGED_IN);
         }
-        List<QuoteLine> goods = goods(request);
-        boolean helps = discount(request).amount().isPositive()
-                || freeDelivery && goods.stream().anyMatch(line -> line.item().isPhysical());
-        return helps && subtotal(goods).compareTo(minimum) >= 0 ? Optional.empty() : Optional.of(Reason.USER_INELIGIBLE);
+        Discount discount = discount(request);
+        boolean helps = discount.amount().isPositive() || discount.freeFulfillment();
+        return helps && subtotal(goods(request)).compareTo(minimum) >= 0 ? Optional.empty()
+                : Optional.of(Reason.USER_INELIGIBLE);
     }
 
     Discount discount(PromotionRequest request) {
@@ -78,7 +78,8 @@ record PromotionRule(String id, String code, LocalText title, Function<Money, Mo
         Set<String> lineIds = forAllGoods() ? Set.of() : goods.stream().map(QuoteLine::id).collect(Collectors.toSet());
         Money subtotal = subtotal(goods);
         return new Discount(automatic() ? id : code, title.in(request.locale()), automatic(), lineIds,
-                amount.apply(subtotal).min(subtotal), freeDelivery);
+                amount.apply(subtotal).min(subtotal),
+                freeDelivery && goods.stream().anyMatch(line -> line.item().isPhysical()));
     }
 
     private List<QuoteLine> goods(PromotionRequest request) {

@@ -51,7 +51,7 @@ public interface PromotionsConfig {
         /** Amount taken off the goods it is for, such as {@code 5.00}. */
         Optional<BigDecimal> amount();
 
-        /** Whether delivery is free with it. */
+        /** Whether delivery is free with it, if any of the goods it is for is delivered. */
         @WithDefault("false")
         boolean freeDelivery();
 

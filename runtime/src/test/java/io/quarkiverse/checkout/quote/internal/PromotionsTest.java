@@ -98,6 +98,10 @@ class PromotionsTest {
         shop.items.replaceAll((id, item) -> item.digital());
         assertThat(applied()).isEmpty();
         assertThat(rejected()).containsExactly("SHIP USER_INELIGIBLE");
+
+        shop.line("Parcel", 100, 1);
+        configure("ship.title", "Ship", "ship.free-delivery", "true", "ship.percentage", "10", "ship.items", "mug");
+        assertThat(applied()).as("the goods it is for are not delivered").containsExactly("ship 2.00");
     }
 
     @Test
