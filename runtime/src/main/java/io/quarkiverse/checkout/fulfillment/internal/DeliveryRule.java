@@ -2,7 +2,6 @@ package io.quarkiverse.checkout.fulfillment.internal;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +22,6 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 record DeliveryRule(String id, LocalText title, LocalText description, Set<String> countries, Tariff tariff,
         Optional<Money> freeFrom) {
 
-    private static final LocalText NONE = new LocalText("", Map.of());
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,60}");
 
     static DeliveryRule of(String id, OptionSettings settings, Currency currency) {
@@ -31,8 +29,8 @@ record DeliveryRule(String id, LocalText title, LocalText description, Set<Strin
         if (!ID.matcher(id).matches()) {
             throw new ConfigurationException(key + ": the id must match " + ID);
         }
-        return new DeliveryRule(id, LocalText.required(key + ".title", settings.title()),
-                LocalText.orElse(NONE, settings.description()),
+        return new DeliveryRule(id, new LocalText(settings.title(), settings.titleByLanguage()),
+                new LocalText(settings.description().orElse(""), settings.descriptionByLanguage()),
                 Set.copyOf(settings.countries().orElse(List.of())), Tariff.of(key, settings, currency),
                 settings.freeFrom().map(amount -> Tariff.amount(key + ".free-from", amount, currency)));
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
 
 /**
  * Ways of delivery. Of those that serve the destination the cheapest comes first. Without any, delivery is free and
@@ -38,11 +38,21 @@ public interface FulfillmentConfig {
     /** One way of delivery; it has a price or one of the two tables. */
     interface OptionSettings {
 
-        /** What the shopper reads, also per language, such as {@code title.de}. Required. */
-        LocalTextSettings title();
+        /** What the shopper reads. */
+        String title();
 
-        /** More about it, such as how long it takes, also per language. */
-        LocalTextSettings description();
+        /** The same in other languages, such as {@code title.de}. */
+        @WithName("title")
+        @ConfigDocMapKey("language")
+        Map<String, String> titleByLanguage();
+
+        /** More about it, such as how long it takes. */
+        Optional<String> description();
+
+        /** The same in other languages, such as {@code description.de}. */
+        @WithName("description")
+        @ConfigDocMapKey("language")
+        Map<String, String> descriptionByLanguage();
 
         /** ISO 3166-1 codes of the countries it serves; all if not set. */
         Optional<List<String>> countries();

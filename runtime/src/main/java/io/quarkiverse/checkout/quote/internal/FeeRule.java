@@ -26,8 +26,8 @@ record FeeRule(String code, LocalText label, LocalText reason, Function<Money, M
         String key = "quarkus.checkout.fees." + code;
         Settings.require(settings.amount().isPresent() != settings.percentage().isPresent(), key,
                 "either an amount or a percentage", "both or neither");
-        return new FeeRule(code, LocalText.required(key + ".label", settings.label()),
-                LocalText.required(key + ".reason", settings.reason()), amount(key, settings, currency),
+        return new FeeRule(code, new LocalText(settings.label(), settings.labelByLanguage()),
+                new LocalText(settings.reason(), settings.reasonByLanguage()), amount(key, settings, currency),
                 Set.copyOf(settings.paymentHandlers().orElse(List.of())),
                 Set.copyOf(settings.countries().orElse(List.of())),
                 settings.below().map(value -> Settings.amount(key + ".below", value, currency)),

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 
@@ -36,11 +36,21 @@ public interface FeesConfig {
     /** One fee. */
     interface FeeSettings {
 
-        /** What the shopper reads, also per language, such as {@code label.de}. Required. */
-        LocalTextSettings label();
+        /** What the shopper reads. */
+        String label();
 
-        /** Why it is charged, in a short sentence for the shopper, also per language. Required. */
-        LocalTextSettings reason();
+        /** The same in other languages, such as {@code label.de}. */
+        @WithName("label")
+        @ConfigDocMapKey("language")
+        Map<String, String> labelByLanguage();
+
+        /** Why it is charged, in a short sentence for the shopper. */
+        String reason();
+
+        /** The same in other languages, such as {@code reason.de}. */
+        @WithName("reason")
+        @ConfigDocMapKey("language")
+        Map<String, String> reasonByLanguage();
 
         /** A fixed amount, such as {@code 2.50}; either this or a percentage. */
         Optional<BigDecimal> amount();

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 
@@ -42,8 +42,13 @@ public interface PromotionsConfig {
         /** What the shopper types, in upper or lower case; applies by itself if not set. */
         Optional<String> code();
 
-        /** What the shopper reads, also per language, such as {@code title.de}. Required. */
-        LocalTextSettings title();
+        /** What the shopper reads. */
+        String title();
+
+        /** The same in other languages, such as {@code title.de}. */
+        @WithName("title")
+        @ConfigDocMapKey("language")
+        Map<String, String> titleByLanguage();
 
         /** Percent taken off the goods it is for, such as {@code 10}; either this or an amount. */
         Optional<BigDecimal> percentage();

@@ -2,12 +2,14 @@ package io.quarkiverse.checkout.quote.internal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
-import io.quarkiverse.checkout.LocalTextSettings;
+import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
 import io.smallrye.config.WithDefault;
 
 /** Totals. */
@@ -22,6 +24,11 @@ public interface QuoteConfig {
     /** What totals are rounded to, such as {@code 0.05} for the coins of CHF; not rounded if not set. */
     Optional<BigDecimal> rounding();
 
-    /** What the shopper reads beside the rounding, also per language, such as {@code rounding-label.de}. */
-    LocalTextSettings roundingLabel();
+    /** What the shopper reads beside the rounding. English and German come along. */
+    Optional<String> roundingLabel();
+
+    /** The same in other languages, such as {@code rounding-label.de}. */
+    @WithName("rounding-label")
+    @ConfigDocMapKey("language")
+    Map<String, String> roundingLabelByLanguage();
 }

@@ -36,7 +36,9 @@ class QuoteWiring {
     @Singleton
     @Startup
     TaxCalculator taxes(TaxConfig config) {
-        return new ConfiguredTaxes(config.included(), LocalText.orElse(TAX, config.label()), new TaxRates(config.rates()));
+        return new ConfiguredTaxes(config.included(),
+                config.label().map(text -> new LocalText(text, config.labelByLanguage())).orElse(TAX),
+                new TaxRates(config.rates()));
     }
 
     @Produces
@@ -86,7 +88,7 @@ class QuoteWiring {
         String key = "quarkus.checkout.quote.rounding";
         config.rounding().ifPresent(step -> Settings.require(step.signum() > 0, key, "more than 0", step));
         return new RoundingStage(config.rounding().map(step -> Settings.amount(key, step, shop.currency())),
-                LocalText.orElse(ROUNDING, config.roundingLabel()));
+                config.roundingLabel().map(text -> new LocalText(text, config.roundingLabelByLanguage())).orElse(ROUNDING));
     }
 
     @Produces

@@ -2,12 +2,13 @@ package io.quarkiverse.checkout.quote.internal;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
-import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
 import io.smallrye.config.WithDefault;
 
 /**
@@ -28,11 +29,13 @@ public interface TaxConfig {
     @WithDefault("true")
     boolean included();
 
-    /**
-     * What the shopper reads, also per language, such as {@code label.de}; <code>{rate}</code> stands for the rate.
-     * English and German come along.
-     */
-    LocalTextSettings label();
+    /** What the shopper reads; <code>{rate}</code> stands for the rate. English and German come along. */
+    Optional<String> label();
+
+    /** The same in other languages, such as {@code label.de}. */
+    @WithName("label")
+    @ConfigDocMapKey("language")
+    Map<String, String> labelByLanguage();
 
     /**
      * Rates in percent, by place and tax class. A place is a country ({@code DE}), a region ({@code US-CA}, which goes

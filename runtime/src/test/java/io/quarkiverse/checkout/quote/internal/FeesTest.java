@@ -94,8 +94,6 @@ class FeesTest {
         assertFails("small must be either an amount or a percentage", "small.label", "S", "small.reason", "R");
         assertFails("small must be either an amount or a percentage", "small.label", "S", "small.reason", "R",
                 "small.amount", "1", "small.percentage", "1");
-        assertFails("small.label must be set", "small.label.de", "S", "small.reason", "R", "small.amount", "1");
-        assertFails("small.reason must be set", "small.label", "S", "small.amount", "1");
         assertFails("small.amount must be an amount of EUR", "small.label", "S", "small.reason", "R", "small.amount", "1.005");
         assertFails("small.amount must be an amount of EUR", "small.label", "S", "small.reason", "R", "small.amount", "-1");
         assertFails("small.below must be an amount of EUR", "small.label", "S", "small.reason", "R", "small.amount", "1",

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import io.quarkiverse.checkout.LocalTextSettings;
 import io.quarkiverse.checkout.quote.internal.FeesConfig.FeeSettings;
 import io.quarkiverse.checkout.quote.internal.PromotionsConfig.PromotionSettings;
 import io.quarkiverse.checkout.quote.internal.Scenario.GivenFee;
@@ -31,11 +30,6 @@ final class GivenSettings {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new GivenFeeSettings(scenario, entry.getValue())));
     }
 
-    private record Text(Optional<String> text, Map<String, String> byLanguage) implements LocalTextSettings {
-
-        static final Text ANY = new Text(Optional.of("Any"), Map.of());
-    }
-
     private record GivenPromotion(Scenario scenario, Promotion given) implements PromotionSettings {
 
         @Override
@@ -44,8 +38,13 @@ final class GivenSettings {
         }
 
         @Override
-        public LocalTextSettings title() {
-            return Text.ANY;
+        public String title() {
+            return "Promotion";
+        }
+
+        @Override
+        public Map<String, String> titleByLanguage() {
+            return Map.of();
         }
 
         @Override
@@ -107,13 +106,23 @@ final class GivenSettings {
     private record GivenFeeSettings(Scenario scenario, GivenFee given) implements FeeSettings {
 
         @Override
-        public LocalTextSettings label() {
-            return Text.ANY;
+        public String label() {
+            return "Fee";
         }
 
         @Override
-        public LocalTextSettings reason() {
-            return Text.ANY;
+        public Map<String, String> labelByLanguage() {
+            return Map.of();
+        }
+
+        @Override
+        public String reason() {
+            return "Because";
+        }
+
+        @Override
+        public Map<String, String> reasonByLanguage() {
+            return Map.of();
         }
 
         @Override

@@ -185,7 +185,6 @@ class PromotionsTest {
     void aWrongSettingIsNamed() {
         assertFails("p must be an amount, a percentage or free delivery", "p.title", "P");
         assertFails("p must be an amount or a percentage", "p.title", "P", "p.amount", "1", "p.percentage", "1");
-        assertFails("p.title must be set", "p.amount", "1");
         assertFails("p.amount must be an amount of EUR", "p.title", "P", "p.amount", "0.001");
         assertFails("p.percentage must be from 0 to 100", "p.title", "P", "p.percentage", "101");
         assertFails("p.minimum-subtotal must be an amount of EUR", "p.title", "P", "p.amount", "1", "p.minimum-subtotal", "-1");
