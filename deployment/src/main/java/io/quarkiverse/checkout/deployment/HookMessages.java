@@ -39,8 +39,7 @@ final class HookMessages {
     }
 
     static String guide(ClassInfo hook) {
-        return DOCS + "guide/" + hook.simpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)
-                + ".html";
+        return DOCS + "reference/hooks.html#" + hook.simpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String method(MethodInfo method) {

@@ -15,7 +15,7 @@ class MissingCatalogTest {
             "io.quarkiverse.checkout.catalog.Catalog",
             "public class ShopCatalog implements Catalog {",
             "public List<Item> resolve(CatalogQuery query)",
-            "/guide/catalog.html"));
+            "/reference/hooks.html#catalog"));
 
     @Test
     void aShopWithoutACatalogueIsNotBuilt() {

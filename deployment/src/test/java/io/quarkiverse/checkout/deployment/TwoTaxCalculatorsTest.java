@@ -20,7 +20,7 @@ class TwoTaxCalculatorsTest {
                     "2 beans for io.quarkiverse.checkout.quote.TaxCalculator",
                     FlatTax.class.getName() + ", " + TaxService.class.getName(),
                     "@Alternative",
-                    "/guide/tax-calculator.html"));
+                    "/reference/hooks.html#taxcalculator"));
 
     @Test
     void aShopWithTwoTaxCalculatorsIsNotBuilt() {
