@@ -18,7 +18,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-
 import jakarta.ws.rs.ext.ExceptionMapper;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
