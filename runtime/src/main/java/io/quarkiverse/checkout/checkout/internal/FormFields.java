@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
  */
 final class FormFields {
 
-    /** Bytes of a whole form; the entries of a very large cart are the most there is. */
-    static final int LARGEST = 256 * 1024;
     private static final int MOST = 300;
 
     private final Map<String, String> values;

@@ -6,7 +6,6 @@ import java.util.Set;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.checkout.ShopperPage;
@@ -31,7 +30,7 @@ class SameSiteFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!SAFE_METHODS.contains(request.getMethod()) && !isOwn(request)) {
-            request.abortWith(Response.fromResponse(problems.refused()).build());
+            request.abortWith(problems.refused());
         }
     }
 
