@@ -22,12 +22,13 @@ public class MailServerResource implements QuarkusTestResourceLifecycleManager {
         server = new GreenMail(new ServerSetup[] { smtp, imap });
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
+        // not with the rest: a test that ran before may have left its configuration behind
+        System.setProperty(IMAP_PORT, String.valueOf(server.getImap().getPort()));
         return Map.of(
                 "quarkus.mailer.mock", "false",
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", String.valueOf(server.getSmtp().getPort()),
-                "quarkus.mailer.from", "Käse & Brot <shop@shop.example>",
-                IMAP_PORT, String.valueOf(server.getImap().getPort()));
+                "quarkus.mailer.from", "Käse & Brot <shop@shop.example>");
     }
 
     @Override

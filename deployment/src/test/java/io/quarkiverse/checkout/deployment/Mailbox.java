@@ -13,8 +13,6 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 
-import org.eclipse.microprofile.config.ConfigProvider;
-
 /** Reads the mailbox of one address as a mail program would, over IMAP. */
 final class Mailbox {
 
@@ -24,7 +22,7 @@ final class Mailbox {
     static List<MimeMessage> of(String address) throws MessagingException, IOException {
         Session session = Session.getInstance(new Properties());
         try (Store store = session.getStore("imap")) {
-            int port = ConfigProvider.getConfig().getValue(MailServerResource.IMAP_PORT, Integer.class);
+            int port = Integer.getInteger(MailServerResource.IMAP_PORT);
             store.connect("127.0.0.1", port, address, address);
             Folder inbox = store.getFolder("INBOX");
             inbox.open(Folder.READ_ONLY);

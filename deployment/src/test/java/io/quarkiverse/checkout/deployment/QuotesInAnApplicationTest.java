@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,9 +127,10 @@ class QuotesInAnApplicationTest {
     @Test
     void aClaimIsPartOfTheCallersTransaction() {
         UUID key = UUID.randomUUID();
-        QuarkusTransaction.begin();
-        assertThat(promotions.claim(new Claim(key, List.of(applied("EACH")), "undecided"))).isEmpty();
-        QuarkusTransaction.rollback();
+        assertThatIllegalStateException().isThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(promotions.claim(new Claim(key, List.of(applied("EACH")), "undecided"))).isEmpty();
+            throw new IllegalStateException("rolls the claim back");
+        }));
 
         assertThat(rejected("undecided", "EACH")).isEmpty();
     }

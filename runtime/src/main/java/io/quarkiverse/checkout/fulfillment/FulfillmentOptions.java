@@ -13,8 +13,8 @@ import io.quarkiverse.checkout.CheckoutHook;
  * subtotal, free from a threshold. A host that configured none delivers everywhere at no charge.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
  * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open.</li>
- * <li><b>Failure</b>: an exception fails the request with a clear page and nothing is charged. An option in another
- * currency, with a negative price or a repeated id is left out and reported in the log. An empty answer tells the
+ * <li><b>Failure</b>: an exception fails the request with a {@link io.quarkiverse.checkout.HookFaultException} and nothing
+ * is charged. An option in another currency, with a negative price, without a title or with a repeated id is left out and reported in the log. An empty answer tells the
  * shopper that the destination is not served.</li>
  * </ul>
  */

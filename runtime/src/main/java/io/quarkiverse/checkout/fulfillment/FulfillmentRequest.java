@@ -11,7 +11,7 @@ import io.quarkiverse.checkout.money.Money;
  * What is to be delivered, and where to.
  *
  * @param parcels the physical lines only, at least one
- * @param subtotal of the physical lines after item discounts
+ * @param subtotal of the physical lines after all discounts
  * @param destination where to
  * @param locale the shopper's language, for titles
  */

@@ -17,7 +17,8 @@ import io.quarkiverse.checkout.money.Money;
  * <li><b>Several</b>: all count, by {@code @Priority}, highest first, ties by class name. None sees another's fees.</li>
  * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open. The same request must give
  * the same answer.</li>
- * <li><b>Failure</b>: an exception, a negative fee or another currency fails the request with a clear page; nothing is
+ * <li><b>Failure</b>: an exception, a negative fee, another currency, an empty text or a code that another fee has fails
+ * the request with a {@link io.quarkiverse.checkout.HookFaultException} that names the bean and its answer; nothing is
  * charged.</li>
  * </ul>
  */

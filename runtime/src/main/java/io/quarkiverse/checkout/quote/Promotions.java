@@ -17,7 +17,9 @@ import io.quarkiverse.checkout.CheckoutHook;
  * <li><b>Several</b>: a second bean fails the build.</li>
  * <li><b>Thread</b>: a worker or virtual thread. {@code evaluate} may block and runs without a transaction; {@code claim}
  * and {@code release} join ours and must not call out.</li>
- * <li><b>Failure</b>: an exception fails the request with a clear page; nothing is charged.</li>
+ * <li><b>Failure</b>: an exception, or a discount that makes no sense, fails the request with a
+ * {@link io.quarkiverse.checkout.HookFaultException} that names the bean and its answer; nothing is charged. A code that is
+ * neither counted nor rejected is unknown.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.STRATEGY)

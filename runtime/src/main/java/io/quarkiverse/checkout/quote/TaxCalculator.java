@@ -18,8 +18,9 @@ import io.quarkiverse.checkout.money.Percentage;
  * <li><b>Several</b>: a second bean fails the build.</li>
  * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open. The same request must give
  * the same answer.</li>
- * <li><b>Failure</b>: an exception, a negative tax on a positive amount or another currency fails the request with a clear
- * page; nothing is charged.</li>
+ * <li><b>Failure</b>: an exception, a negative tax, another currency, an empty text or more included tax than amount fails
+ * the request with a {@link io.quarkiverse.checkout.HookFaultException} that names the bean and its answer; nothing is
+ * charged.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.STRATEGY)

@@ -135,7 +135,7 @@ class FingerprintTest {
         System.out.println("FingerprintTest seed " + seed);
         Random random = new Random(seed);
         Quote now = QuoteSamples.usual().quote();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Integer.getInteger("checkout.carts", 100_000) / 5; i++) {
             StringBuilder text = new StringBuilder(usual.entries());
             for (int edits = random.nextInt(4); edits >= 0; edits--) {
                 int at = random.nextInt(text.length());

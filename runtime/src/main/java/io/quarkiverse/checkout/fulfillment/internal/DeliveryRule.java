@@ -1,11 +1,10 @@
 package io.quarkiverse.checkout.fulfillment.internal;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.quarkiverse.checkout.ConfiguredCountries;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.fulfillment.FulfillmentOption;
 import io.quarkiverse.checkout.fulfillment.FulfillmentRequest;
@@ -16,10 +15,9 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 /**
  * A way of delivery of the configuration.
  *
- * @param countries empty for all
  * @param tariff its price, if it takes the parcels at all
  */
-record DeliveryRule(String id, LocalText title, LocalText description, Set<String> countries, Tariff tariff,
+record DeliveryRule(String id, LocalText title, LocalText description, ConfiguredCountries countries, Tariff tariff,
         Optional<Money> freeFrom) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,60}");
@@ -31,12 +29,12 @@ record DeliveryRule(String id, LocalText title, LocalText description, Set<Strin
         }
         return new DeliveryRule(id, new LocalText(settings.title(), settings.titleByLanguage()),
                 new LocalText(settings.description().orElse(""), settings.descriptionByLanguage()),
-                Set.copyOf(settings.countries().orElse(List.of())), Tariff.of(key, settings, currency),
+                ConfiguredCountries.read(key + ".countries", settings.countries()), Tariff.of(key, settings, currency),
                 settings.freeFrom().map(amount -> Tariff.amount(key + ".free-from", amount, currency)));
     }
 
     Optional<FulfillmentOption> option(FulfillmentRequest request) {
-        if (!countries.isEmpty() && !countries.contains(request.destination().country())) {
+        if (!countries.include(request.destination().country())) {
             return Optional.empty();
         }
         return tariff.price(request).map(price -> new FulfillmentOption(id, title.in(request.locale()),

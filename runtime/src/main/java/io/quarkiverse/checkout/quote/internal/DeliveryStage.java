@@ -66,8 +66,8 @@ final class DeliveryStage {
             if (isUsable(option, subtotal) && ids.add(option.id())) {
                 usable.add(option);
             } else {
-                LOG.warnf("%s offered %s: left out, as an id is repeated or not of %s, the title is empty, or the price is "
-                        + "negative or not in %s", HookCall.name(hook), option, ID, subtotal.currency());
+                LOG.warnf("%s offered %s: left out, as an id is repeated or not of %s, the title is empty, the description "
+                        + "is null, or the price is negative or not in %s", HookCall.name(hook), option, ID, subtotal.currency());
             }
         }
         return usable;
@@ -75,7 +75,7 @@ final class DeliveryStage {
 
     private static boolean isUsable(FulfillmentOption option, Money subtotal) {
         return option != null && option.id() != null && ID.matcher(option.id()).matches() && option.title() != null
-                && !option.title().isBlank() && option.price() != null && !option.price().isNegative()
+                && !option.title().isBlank() && option.description() != null && option.price() != null && !option.price().isNegative()
                 && option.price().currency().equals(subtotal.currency());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import io.quarkiverse.checkout.ConfiguredCountries;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.quote.FeeContributor.Fee;
@@ -17,10 +18,9 @@ import io.quarkiverse.checkout.quote.internal.FeesConfig.FeeSettings;
  *
  * @param amount by the value of the goods
  * @param handlers empty for any
- * @param countries empty for all
  */
 record FeeRule(String code, LocalText label, LocalText reason, Function<Money, Money> amount, Set<String> handlers,
-        Set<String> countries, Optional<Money> below, Optional<Money> from, String taxClass) {
+        ConfiguredCountries countries, Optional<Money> below, Optional<Money> from, String taxClass) {
 
     static FeeRule of(String code, FeeSettings settings, Currency currency) {
         String key = "quarkus.checkout.fees." + code;
@@ -29,7 +29,7 @@ record FeeRule(String code, LocalText label, LocalText reason, Function<Money, M
         return new FeeRule(code, new LocalText(settings.label(), settings.labelByLanguage()),
                 new LocalText(settings.reason(), settings.reasonByLanguage()), amount(key, settings, currency),
                 Set.copyOf(settings.paymentHandlers().orElse(List.of())),
-                Set.copyOf(settings.countries().orElse(List.of())),
+                ConfiguredCountries.read(key + ".countries", settings.countries()),
                 settings.below().map(value -> Settings.amount(key + ".below", value, currency)),
                 settings.from().map(value -> Settings.amount(key + ".from", value, currency)), settings.taxClass());
     }
@@ -43,7 +43,7 @@ record FeeRule(String code, LocalText label, LocalText reason, Function<Money, M
 
     private boolean counts(FeeRequest request) {
         return (handlers.isEmpty() || handlers.contains(request.paymentHandler()))
-                && (countries.isEmpty() || countries.contains(request.destination().country()))
+                && countries.include(request.destination().country())
                 && below.filter(limit -> request.subtotal().compareTo(limit) >= 0).isEmpty()
                 && from.filter(limit -> request.subtotal().compareTo(limit) < 0).isEmpty();
     }

@@ -95,7 +95,9 @@ class QuoteWiring {
     @Singleton
     @Startup
     Quotes quotes(GoodsStage goods, DiscountStage discounts, FulfillmentOptions fulfillment, FeeStage fees, TaxStage taxes,
-            RoundingStage rounding, QuoteConfig config) {
+            RoundingStage rounding, QuoteConfig config, CheckoutConfig shop) {
+        Settings.require(shop.currency().getDefaultFractionDigits() >= 0, "quarkus.checkout.currency",
+                "a currency that can be paid with", shop.currency());
         Duration validity = config.validity();
         Settings.require(validity.compareTo(Duration.ofMinutes(1)) >= 0 && validity.compareTo(Duration.ofDays(1)) <= 0,
                 "quarkus.checkout.quote.validity", "between 1 minute and 1 day", validity);

@@ -115,6 +115,8 @@ class ConfiguredFulfillmentTest {
         assertFails("p.free-from must be an amount of EUR", "p.title", "P", "p.price", "1", "p.free-from", "-0.01");
         assertFails("p.price-up-to-grams.10 must be an amount", "p.title", "P", "p.price-up-to-grams.10", "-1");
         assertFails("p.price-up-to-subtotal.10 must be an amount", "p.title", "P", "p.price-up-to-subtotal.10", "-1");
+        assertFails("p.countries must list ISO 3166-1 codes such as DE, but one is EU", "p.title", "P", "p.price", "1",
+                "p.countries", "DE,EU");
         assertFails("a b: the id must match", "\"a b\".title", "P", "\"a b\".price", "1");
     }
 

@@ -70,6 +70,7 @@ class DeliveryTest {
         List<FulfillmentOption> bad = Arrays.asList(null, new FulfillmentOption(null, "T", "", shop.money(1)),
                 new FulfillmentOption("a b", "T", "", shop.money(1)), new FulfillmentOption("x", null, "", shop.money(1)),
                 new FulfillmentOption("x", " ", "", shop.money(1)), new FulfillmentOption("x", "T", "", null),
+                new FulfillmentOption("x", "T", null, shop.money(1)),
                 new FulfillmentOption("x", "T", "", shop.money(-1)),
                 new FulfillmentOption("x", "T", "", Money.of(1, "USD")),
                 new FulfillmentOption("good", "Again", "", shop.money(1)));

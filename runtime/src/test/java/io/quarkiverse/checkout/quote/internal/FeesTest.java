@@ -100,6 +100,8 @@ class FeesTest {
                 "small.below", "-1");
         assertFails("small.from must be an amount of EUR", "small.label", "S", "small.reason", "R", "small.amount", "1",
                 "small.from", "-1");
+        assertFails("small.countries must list ISO 3166-1 codes such as DE, but one is de", "small.label", "S", "small.reason",
+                "R", "small.amount", "1", "small.countries", "AT,de");
         for (String rate : List.of("-1", "100.1", "0.00000000001")) {
             assertFails("small.percentage must be from 0 to 100", "small.label", "S", "small.reason", "R",
                     "small.percentage", rate);
