@@ -67,7 +67,8 @@ final class DeliveryStage {
                 usable.add(option);
             } else {
                 LOG.warnf("%s offered %s: left out, as an id is repeated or not of %s, the title is empty, the description "
-                        + "is null, or the price is negative or not in %s", HookCall.name(hook), option, ID, subtotal.currency());
+                        + "is null, or the price is negative or not in %s", HookCall.name(hook), option, ID,
+                        subtotal.currency());
             }
         }
         return usable;
@@ -75,7 +76,8 @@ final class DeliveryStage {
 
     private static boolean isUsable(FulfillmentOption option, Money subtotal) {
         return option != null && option.id() != null && ID.matcher(option.id()).matches() && option.title() != null
-                && !option.title().isBlank() && option.description() != null && option.price() != null && !option.price().isNegative()
+                && !option.title().isBlank() && option.description() != null && option.price() != null
+                && !option.price().isNegative()
                 && option.price().currency().equals(subtotal.currency());
     }
 }

@@ -40,7 +40,8 @@ record PromotionRule(String id, String code, LocalText title, Function<Money, Mo
                 settings.limitPerCustomer());
         Settings.require(settings.code().filter(String::isBlank).isEmpty(), key + ".code", "a word", "empty");
         return new PromotionRule(id, settings.code().orElse("").strip().toUpperCase(Locale.ROOT),
-                new LocalText(settings.title(), settings.titleByLanguage()), amount(key, settings, currency), settings.freeDelivery(),
+                new LocalText(settings.title(), settings.titleByLanguage()), amount(key, settings, currency),
+                settings.freeDelivery(),
                 settings.minimumSubtotal().map(value -> Settings.amount(key + ".minimum-subtotal", value, currency))
                         .orElse(Money.zero(currency)),
                 settings.from().orElse(Instant.MIN), settings.until().orElse(Instant.MAX), settings.limit(),
