@@ -13,7 +13,7 @@ import shop.testing.ShopAddress;
 final class BrowserShopper implements AutoCloseable {
 
     static final Pattern ORDER = Pattern.compile(".*/checkout/orders/[^?]+.*");
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private final BrowserContext context;
     private final Page page;

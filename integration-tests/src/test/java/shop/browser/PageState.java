@@ -87,7 +87,7 @@ enum PageState {
             CHECKOUT_FILLED.reach(shopper, prices);
             shopper.payBy("card").place();
             shopper.find("text=Choose a test card").waitFor();
-            shopper.page().navigate(shopper.orderAddress() + "?returned");
+            shopper.page().navigate(shopper.orderAddress() + "?returned=true");
             shopper.find("#checkout-checking").waitFor();
         }
     },

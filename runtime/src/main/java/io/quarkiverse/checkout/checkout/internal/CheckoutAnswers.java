@@ -51,11 +51,16 @@ class CheckoutAnswers {
 
     /** Where the shopper goes on paying, or chooses another way. */
     Response toPayment(Cart cart) {
-        return PageResponses.seeOther(orderAddress(orderSecret(cart)) + "?returned").build();
+        return PageResponses.seeOther(waitingAddress(orderSecret(cart))).build();
     }
 
     String orderAddress(String secret) {
         return shells.base() + "/orders/" + secret;
+    }
+
+    /** Where a shopper who comes back from the payment page waits, instead of being led there again. */
+    String waitingAddress(String secret) {
+        return orderAddress(secret) + "?returned=true";
     }
 
     /** The browser's secret of its order: made from the cart's, so that every repeat leads to the same page. */

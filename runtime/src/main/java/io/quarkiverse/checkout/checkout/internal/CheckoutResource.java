@@ -142,7 +142,7 @@ class CheckoutResource {
                 shown.map(Fingerprint::total).orElse(state.quote().total()));
         String secret = answers.orderSecret(state.cart());
         return answer(placements.place(new PlaceOrder(state.cart().id(), shown, state.quote(), agreement,
-                OrderSecret.hash(secret), URI.create(visit.site() + answers.orderAddress(secret) + "?returned"))), state);
+                OrderSecret.hash(secret), URI.create(visit.site() + answers.waitingAddress(secret)))), state);
     }
 
     private Response answer(PlacementOutcome outcome, CheckoutState state) {

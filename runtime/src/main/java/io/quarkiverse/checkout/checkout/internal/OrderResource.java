@@ -93,7 +93,7 @@ class OrderResource {
         }
         return outcome instanceof PlacementOutcome.Declined declined
                 ? leaveFor(answers.declinedAddress(declined.reason()))
-                : PageResponses.seeOther(answers.orderAddress(secret) + "?returned").build();
+                : PageResponses.seeOther(answers.waitingAddress(secret)).build();
     }
 
     /** A script that asked for a part of this page is told to go to another one. */
