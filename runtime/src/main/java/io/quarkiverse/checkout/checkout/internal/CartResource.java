@@ -35,8 +35,8 @@ import io.smallrye.common.annotation.Blocking;
 @ExplainsFaults
 class CartResource {
 
+    static final int LONGEST_CODE = 60;
     private static final int LONGEST_ID = 200;
-    private static final int LONGEST_CODE = 60;
 
     private final Visit visit;
     private final Carts carts;

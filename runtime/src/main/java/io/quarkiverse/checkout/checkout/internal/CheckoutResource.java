@@ -107,8 +107,10 @@ class CheckoutResource {
     /** Keeps what was typed and shows what it costs with it. */
     private Response update(Cart cart, FormFields form, Map<String, String> kept) {
         drafts.save(cart.id(), kept);
-        if (!form.text("discount_code").isBlank()) {
-            carts.addCode(visit.shopper(), form.text("discount_code"));
+        String code = form.text("discount_code").strip();
+        if (!code.isEmpty()) {
+            // what is too long for a code is told to be unknown, with its beginning
+            carts.addCode(visit.shopper(), code.substring(0, Math.min(code.length(), CartResource.LONGEST_CODE)));
         }
         return visit.byScript() ? show(null) : answers.toCheckout();
     }
