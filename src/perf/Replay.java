@@ -2,6 +2,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +36,10 @@ public class Replay {
 
     public static void main(String... args) throws Exception {
         Options options = Options.of(args);
-        Orders orders = Orders.read(options.path("--orders"));
+        Currency currency = Currency.getInstance(options.text("--currency", "GBP"));
+        Orders orders = Orders.read(options.path("--orders"), currency.getDefaultFractionDigits());
         if (options.has("--write-catalog")) {
-            orders.writeCatalog(options.path("--write-catalog"), options.text("--currency", "GBP"));
+            orders.writeCatalog(options.path("--write-catalog"), currency.getCurrencyCode());
         }
         if (options.has("--url")) {
             List<Basket> baskets = orders.spread(options.number("--baskets", 100));
@@ -85,7 +88,8 @@ public class Replay {
     /** Orders of a CSV file with the columns order_id, sku, quantity, unit_price and title. */
     record Orders(List<Basket> baskets, Map<String, BigDecimal> prices, Map<String, String> titles) {
 
-        static Orders read(Path file) throws IOException {
+        /** @param digits prices that are finer are rounded, as nothing can be sold for them */
+        static Orders read(Path file, int digits) throws IOException {
             Map<String, Basket> baskets = new LinkedHashMap<>();
             Map<String, BigDecimal> prices = new TreeMap<>();
             Map<String, String> titles = new TreeMap<>();
@@ -97,7 +101,7 @@ public class Replay {
                     String order = cells.get(head.indexOf("order_id"));
                     baskets.computeIfAbsent(order, id -> new Basket(id, new LinkedHashMap<>())).units().merge(sku,
                             Integer.parseInt(cells.get(head.indexOf("quantity"))), Integer::sum);
-                    prices.put(sku, new BigDecimal(cells.get(head.indexOf("unit_price"))));
+                    prices.put(sku, new BigDecimal(cells.get(head.indexOf("unit_price"))).setScale(digits, RoundingMode.HALF_UP));
                     titles.put(sku, cells.get(head.indexOf("title")));
                 }
             }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.properties.IfBuildProperty;
+
 /** Cards that are paid with at the provider's page, beside those that the shop's configuration is about. */
-@Alternative
-@Priority(20)
+@IfBuildProperty(name = "shop.test.cards-at-the-page", stringValue = "true")
+@Priority(5)
 @Singleton
 public class CardsAtThePage extends CardPayments {
 

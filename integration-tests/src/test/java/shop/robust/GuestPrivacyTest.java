@@ -51,7 +51,7 @@ class GuestPrivacyTest {
         books = new Books(database);
         shopper.add("linen-notebook-moss", 1);
         ShopPage placed = shopper.checkout().filled().payBy("bank-transfer").place();
-        assertThat(placed.isOrder()).isTrue();
+        assertThat(placed.isOrder()).as(placed.status() + placed.text("main")).isTrue();
         order = placed.address().getPath();
         shopper.add("linen-notebook-clay", 1);
     }
