@@ -27,6 +27,19 @@ document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
   }
 });
 
+// Focus does not fall off the page with a line that was removed.
+document.addEventListener("htmx:afterSettle", () => {
+  if (document.activeElement === document.body) {
+    document.querySelector("h1[tabindex]")?.focus();
+  }
+});
+
+// A pressed button shows that it works until the next page is there.
+document.addEventListener("submit", ({ submitter }) => submitter?.setAttribute("aria-busy", "true"));
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("button[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+});
+
 // Enter in the field of a code means the code, not the order.
 document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.name === "discount_code") {

@@ -19,8 +19,6 @@ public interface CheckoutMessages {
 
     // Around every page
     @Message String skipToContent();
-    @Message String backToShop(String shop);
-    @Message String backToCart();
     @Message String continueShopping();
     @Message String terms();
     @Message String privacy();
@@ -57,10 +55,8 @@ public interface CheckoutMessages {
 
     // What could not be done to a cart
     @Message String cartItemUnknown();
-    @Message String cartItemUnavailable(String title);
     @Message String cartLineUnknown();
     @Message String cartQuantityInvalid(int minimum, int maximum, int increment);
-    @Message String cartTooFewLeft(String title, long left);
     @Message String cartFull(int lines);
     @Message String cartStale();
     @Message String cartOptionRequired(String label);
@@ -90,7 +86,6 @@ public interface CheckoutMessages {
     @Message String shippingMethod();
     @Message String payment();
     @Message String review();
-    @Message String reviewShow();
     @Message String billing();
     @Message String billingHint();
     @Message String more();
@@ -129,7 +124,6 @@ public interface CheckoutMessages {
     @Message String countryUnknown();
     @Message String countryNotServed(String country);
     @Message String optionUnavailable();
-    @Message String paymentRequired();
     @Message String paymentUnavailable();
 
     // Checkout: what has changed
@@ -142,7 +136,6 @@ public interface CheckoutMessages {
     @Message String quoteUnknown();
     @Message String soldOutMeanwhile(String title);
     @Message String codeUsedUp(String code);
-    @Message String guardRefused();
 
     // Payment
     @Message String declined(DeclineReason reason);
@@ -157,7 +150,6 @@ public interface CheckoutMessages {
     // Order page
     @Message String orderThanks();
     @Message String orderTitle(String number);
-    @Message String orderPlacedOn(String date);
     @Message String orderMail(String email);
     @Message String orderCheaper();
     @Message String orderKeep();
@@ -180,23 +172,13 @@ public interface CheckoutMessages {
     @Message String problemCartGoneText();
     @Message String problemOrderUnknownTitle();
     @Message String problemOrderUnknownText();
-    @Message String problemNotFoundTitle();
-    @Message String problemNotFoundText();
     @Message String problemRefusedTitle();
     @Message String problemRefusedText();
     @Message String problemTooLargeTitle();
     @Message String problemTooLargeText();
     @Message String problemLaterTitle();
     @Message String problemLaterText();
-    @Message String problemBusyTitle();
-    @Message String problemBusyText();
-    @Message String problemPaymentUnknownTitle();
-    @Message String problemPaymentUnknownText();
-    @Message String problemMethodTitle();
-    @Message String problemMethodText();
-    @Message String tryAgain();
     @Message String toCart();
-    @Message String toShop();
 
     // Receipt
     @Message String receiptSubject(String shop, String number);
