@@ -17,12 +17,33 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   }
 });
 
-// What was typed while the answer was on its way is newer than the answer.
+// Address fields change with the country only, and keep what was typed while the answer was on its way.
 document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
-  for (const field of detail.target.querySelectorAll("input[id]:not([type=radio], [name=discount_code])")) {
-    const fresh = detail.fragment.querySelector("#" + CSS.escape(field.id));
+  const { target, fragment } = detail;
+  if (!target.matches("[data-keep]")) {
+    return;
+  }
+  const labels = (part) => [...part.querySelectorAll("label")].map((label) => label.textContent).join();
+  detail.shouldSwap = labels(target) !== labels(fragment);
+  for (const field of target.querySelectorAll("input")) {
+    const fresh = fragment.querySelector("#" + CSS.escape(field.id));
     if (fresh) {
       fresh.value = field.value;
+    }
+  }
+});
+
+// A complaint goes away when its field is being corrected; the server has the last word.
+document.addEventListener("input", ({ target }) => {
+  const complaint = target.id && document.getElementById(target.id + "-error");
+  if (complaint) {
+    complaint.remove();
+    target.removeAttribute("aria-invalid");
+    const hint = target.id + "-hint";
+    if (document.getElementById(hint)) {
+      target.setAttribute("aria-describedby", hint);
+    } else {
+      target.removeAttribute("aria-describedby");
     }
   }
 });
