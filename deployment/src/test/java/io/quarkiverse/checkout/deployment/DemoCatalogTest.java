@@ -20,7 +20,6 @@ import io.quarkus.test.QuarkusDevModeTest;
 
 class DemoCatalogTest {
 
-    private static final PostgresResource POSTGRES = new PostgresResource();
     private static final int PORT = freePort();
 
     @RegisterExtension
@@ -29,8 +28,8 @@ class DemoCatalogTest {
             .setLogRecordPredicate(record -> record.getLoggerName().equals("io.quarkiverse.checkout"));
 
     @AfterAll
-    static void stopDatabase() {
-        POSTGRES.stop();
+    static void stopServers() {
+        Servers.stop();
     }
 
     @Test
@@ -42,7 +41,8 @@ class DemoCatalogTest {
     }
 
     private static String settings() {
-        Map<String, String> settings = new HashMap<>(POSTGRES.start());
+        Servers.start();
+        Map<String, String> settings = new HashMap<>(Servers.settings());
         settings.put("quarkus.http.port", String.valueOf(PORT));
         return settings.entrySet().stream().map(setting -> setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining("\n"));

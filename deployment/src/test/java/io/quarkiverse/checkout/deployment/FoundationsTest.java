@@ -43,16 +43,13 @@ import io.quarkiverse.checkout.outbox.Outbox;
 import io.quarkiverse.checkout.outbox.OutboxOperations;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.QuarkusUnitTest;
-import io.quarkus.test.common.QuarkusTestResource;
 
 /** Jobs, stock, mail and contacts as a shop meets them: with its transactions and beans, a real database and a mail server. */
-@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
 class FoundationsTest {
 
     @RegisterExtension
     static final QuarkusUnitTest SHOP = Shops
-            .of(EmptyCatalog.class, Notes.class, Mailbox.class, MailServerResource.class)
+            .served(EmptyCatalog.class, Notes.class, Mailbox.class)
             // no poll within the test: what runs was woken by a commit
             .overrideRuntimeConfigKey("quarkus.checkout.outbox.every", "1h")
             .overrideRuntimeConfigKey("quarkus.checkout.mail.reply-to", "help@shop.example");

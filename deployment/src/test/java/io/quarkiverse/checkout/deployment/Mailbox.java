@@ -22,7 +22,7 @@ final class Mailbox {
     static List<MimeMessage> of(String address) throws MessagingException, IOException {
         Session session = Session.getInstance(new Properties());
         try (Store store = session.getStore("imap")) {
-            int port = Integer.getInteger(MailServerResource.IMAP_PORT);
+            int port = Integer.getInteger(Servers.IMAP_PORT);
             store.connect("127.0.0.1", port, address, address);
             Folder inbox = store.getFolder("INBOX");
             inbox.open(Folder.READ_ONLY);

@@ -15,13 +15,11 @@ import io.quarkiverse.checkout.payment.DeclineReason;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.QuarkusUnitTest;
-import io.quarkus.test.common.QuarkusTestResource;
 
-@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
 class MessagesInAnApplicationTest {
 
     @RegisterExtension
-    static final QuarkusUnitTest SHOP = Shops.of(jar -> jar.addClasses(EmptyCatalog.class, PostgresResource.class)
+    static final QuarkusUnitTest SHOP = Shops.served(jar -> jar.addClasses(EmptyCatalog.class)
             .addAsResource(new StringAsset("cartTitle=Your basket\n"), "messages/checkout.properties")
             .addAsResource(new StringAsset("cartTitle=Ihr Korb\n"), "messages/checkout_de.properties"))
             .overrideConfigKey("quarkus.datasource.db-kind", "postgresql");

@@ -45,15 +45,13 @@ import io.quarkiverse.checkout.payment.ProviderMessage;
 import io.quarkiverse.checkout.payment.RefundOutcome;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.QuarkusUnitTest;
-import io.quarkus.test.common.QuarkusTestResource;
 
 /** Ways to pay and messages of providers in a host application with a real database. */
-@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
 class PaymentsTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APP = Shops
-            .of(jar -> jar.addClasses(EmptyCatalog.class, PostgresResource.class, Card.class, Attempts.class))
+            .served(jar -> jar.addClasses(EmptyCatalog.class, Card.class, Attempts.class))
             .overrideConfigKey("quarkus.datasource.db-kind", "postgresql")
             .overrideConfigKey("quarkus.hibernate-orm.schema-management.strategy", "validate")
             .overrideConfigKey("quarkus.locales", "en,de")

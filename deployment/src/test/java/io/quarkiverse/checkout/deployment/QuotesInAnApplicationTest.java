@@ -45,16 +45,16 @@ import io.quarkiverse.checkout.quote.Quotes;
 import io.quarkiverse.checkout.quote.RejectedCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.QuarkusUnitTest;
-import io.quarkus.test.common.QuarkusTestResource;
 
 /** Quotes and promotion limits as a host application meets them: configured, with a real database. */
-@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
 class QuotesInAnApplicationTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APP = new QuarkusUnitTest()
+            .setBeforeAllCustomizer(Servers::start)
+            .setAfterAllCustomizer(Servers::stop)
             .withApplicationRoot(
-                    jar -> jar.addClasses(Books.class, Plenty.class, Wrapping.class, Deposit.class, PostgresResource.class))
+                    jar -> jar.addClasses(Books.class, Plenty.class, Wrapping.class, Deposit.class, Servers.class))
             .overrideConfigKey("quarkus.http.test-port", "0")
             .overrideConfigKey("quarkus.datasource.db-kind", "postgresql")
             .overrideConfigKey("quarkus.datasource.devservices.enabled", "false")

@@ -15,7 +15,7 @@ final class Shops {
     private Shops() {
     }
 
-    /** A shop made of these classes; where it is to start, the test brings a {@link PostgresResource}. */
+    /** A shop made of these classes that is not meant to start. */
     static QuarkusUnitTest of(Class<?>... classes) {
         return of(jar -> jar.addClasses(classes));
     }
@@ -26,6 +26,17 @@ final class Shops {
                 .overrideConfigKey("quarkus.http.test-port", "0")
                 .overrideConfigKey("quarkus.datasource.db-kind", "postgresql")
                 .overrideConfigKey("quarkus.datasource.devservices.enabled", "false");
+    }
+
+    /** A shop with a database and a mail server. */
+    static QuarkusUnitTest served(Class<?>... classes) {
+        return served(jar -> jar.addClasses(classes));
+    }
+
+    static QuarkusUnitTest served(Consumer<JavaArchive> content) {
+        return of(jar -> content.accept(jar.addClass(Servers.class)))
+                .setBeforeAllCustomizer(Servers::start)
+                .setAfterAllCustomizer(Servers::stop);
     }
 
     /** What a build fails with, said in a way that a shop's developer understands without reading our code. */

@@ -25,14 +25,12 @@ import io.quarkiverse.checkout.hooks.HookInventory.Answer;
 import io.quarkiverse.checkout.hooks.HookInventory.Origin;
 import io.quarkus.qute.Template;
 import io.quarkus.test.QuarkusUnitTest;
-import io.quarkus.test.common.QuarkusTestResource;
 
-@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
 class SmallShopTest {
 
     @RegisterExtension
     static final QuarkusUnitTest SHOP = Shops
-            .of(jar -> jar.addClasses(Shelf.class, Imprint.class, PostgresResource.class)
+            .served(jar -> jar.addClasses(Shelf.class, Imprint.class)
                     .addAsResource(new StringAsset(":root { --checkout-accent: teal }"), "checkout-assets/theme.css")
                     .addAsResource(new StringAsset("{cdi:checkoutAssets.css}|{#if cdi:checkoutAssets.theme}themed{/if}"),
                             "templates/head.txt"))
