@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ public class DemoShop implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger("shop");
     private static final int SECONDS_TO_CLOSE = 30;
     private static final String ADDRESS = "quarkus.checkout.url";
+    private static final String SIGN_IN_KEY = "quarkus.http.auth.session.encryption-key";
     private static final String PORT = "quarkus.http.port";
     /** Settings may also stand behind the jar: {@code -Dquarkus.http.port=9090}. */
     private static final Pattern SETTING = Pattern.compile("-D([^=]+)=(.*)");
@@ -53,6 +55,9 @@ public class DemoShop implements QuarkusApplication {
     private static void start(DemoServers servers, Config config) {
         if (isMissing(config, ADDRESS)) {
             System.setProperty(ADDRESS, "http://localhost:" + port(config));
+        }
+        if (isMissing(config, SIGN_IN_KEY)) {
+            System.setProperty(SIGN_IN_KEY, UUID.randomUUID().toString());
         }
         if (isMissing(config, "quarkus.datasource.jdbc.url")) {
             servers.withDatabase();
