@@ -57,7 +57,7 @@ class ScreenshotsTest {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.waitForFunction("[...document.images].every(image => image.complete)");
-                picture(page, device, name + (device == Device.PHONE ? "-phone-" : "-desktop-")
+                picture(page, device, name + "-" + device.width() + "-"
                         + scheme.name().toLowerCase(Locale.ROOT) + ".png");
             }
         }
