@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 
 import shop.testing.ShopAddress;
 
@@ -14,14 +15,17 @@ final class BrowserShopper implements AutoCloseable {
 
     static final Pattern ORDER = Pattern.compile(".*/checkout/orders/[^?]+.*");
     private static final double PATIENCE_MILLIS = 30_000;
+    private static final int LOOKS = 20;
 
+    private final Device device;
     private final BrowserContext context;
     private final Page page;
     private String orderAddress = "";
     private int clicks;
 
-    private BrowserShopper(BrowserContext context) {
-        this.context = context;
+    private BrowserShopper(Device device) {
+        this.device = device;
+        this.context = SharedBrowser.get().newContext(device.options());
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onRequest(request -> {
@@ -32,7 +36,7 @@ final class BrowserShopper implements AutoCloseable {
     }
 
     static BrowserShopper with(Device device) {
-        return new BrowserShopper(SharedBrowser.get().newContext(device.options()));
+        return new BrowserShopper(device);
     }
 
     Page page() {
@@ -72,15 +76,34 @@ final class BrowserShopper implements AutoCloseable {
     BrowserShopper buy(String product) {
         open("/products/" + product);
         click(".buy .add button");
-        find("#checkout-cart").waitFor();
+        arrivedAt("#checkout-cart");
         clicks = 0;
         return this;
     }
 
     BrowserShopper goToCheckout() {
         click("#checkout-cart a.checkout-primary");
-        find("#checkout-form").waitFor();
+        arrivedAt("#checkout-form");
         return this;
+    }
+
+    /** The page is there, and its scripts have started. */
+    private void arrivedAt(String selector) {
+        find(selector).waitFor();
+        page.waitForLoadState();
+    }
+
+    /** Looks again, as a shopper without scripts has to, as long as the payment is being checked. */
+    void lookAgainUntil(String selector) {
+        Locator answer = find(selector + ", #checkout-check").first();
+        answer.waitFor();
+        for (int i = 0; i < LOOKS && find(selector).count() == 0; i++) {
+            if (!device.script()) {
+                click("#checkout-check");
+            }
+            answer.waitFor();
+        }
+        find(selector).first().waitFor();
     }
 
     /** What a browser fills in by itself when it knows the shopper. */
@@ -93,9 +116,19 @@ final class BrowserShopper implements AutoCloseable {
         return this;
     }
 
+    /** Where scripts run, the page is up to date with the choice afterwards. */
     BrowserShopper payBy(String handler) {
-        find("input[name='payment.handler'][value='" + handler + "']").check();
+        Locator way = find("input[name='payment.handler'][value='" + handler + "']");
+        if (device.script() && !way.isChecked()) {
+            page.waitForResponse(response -> asksFor(response.request(), handler), way::check);
+        } else {
+            way.check();
+        }
         return this;
+    }
+
+    private static boolean asksFor(Request request, String handler) {
+        return request.postData() != null && request.postData().contains("payment.handler=" + handler);
     }
 
     void place() {

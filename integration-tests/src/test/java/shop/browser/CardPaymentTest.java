@@ -37,7 +37,7 @@ class CardPaymentTest {
         try (BrowserShopper shopper = atTheProvider(device)) {
             pay(shopper, "INSUFFICIENT_FUNDS");
 
-            lookAgainUntil(shopper, REASON);
+            shopper.lookAgainUntil(REASON);
             assertThat(shopper.find(REASON)).containsText("Nothing was charged");
             assertThat(shopper.find("#destination-street-address")).hasValue("Torstraße 12");
             assertThat(shopper.find("#buyer-email")).hasValue("ada@example.org");
@@ -65,7 +65,7 @@ class CardPaymentTest {
         try (BrowserShopper shopper = atTheProvider(Device.DESKTOP)) {
             shopper.click("button[value=leave]");
 
-            lookAgainUntil(shopper, REASON);
+            shopper.lookAgainUntil(REASON);
             assertThat(shopper.find("#destination-street-address")).hasValue("Torstraße 12");
         }
     }
@@ -96,20 +96,8 @@ class CardPaymentTest {
     }
 
     private static void assertOrdered(BrowserShopper shopper) {
-        lookAgainUntil(shopper, ".checkout-thanks");
+        shopper.lookAgainUntil(".checkout-thanks");
         assertThat(shopper.find(".checkout-thanks h1")).containsText("Thank you");
         assertThat(shopper.find(".checkout-facts")).containsText("Paid");
-    }
-
-    /** Without scripts the page that waits for the provider has to be asked. */
-    private static void lookAgainUntil(BrowserShopper shopper, String selector) {
-        shopper.find(selector + ", #checkout-check").first().waitFor();
-        for (int i = 0; i < 20 && shopper.find(selector).count() == 0; i++) {
-            if (shopper.find("#checkout-check").isVisible()) {
-                shopper.click("#checkout-check");
-            }
-            shopper.find(selector + ", #checkout-check").first().waitFor();
-        }
-        shopper.find(selector).waitFor();
     }
 }

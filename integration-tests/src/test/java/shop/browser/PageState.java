@@ -72,6 +72,7 @@ enum PageState {
         @Override
         void reach(BrowserShopper shopper, PriceChanges prices) {
             CHECKOUT_FILLED.reach(shopper, prices);
+            shopper.payBy("bank-transfer");
             prices.raise(MUG, 150);
             try {
                 shopper.place();
