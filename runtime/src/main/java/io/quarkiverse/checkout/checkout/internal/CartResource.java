@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.checkout.ShopperPage;
@@ -61,7 +60,7 @@ class CartResource {
     @POST
     @Path("cart/lines")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response add(MultivaluedMap<String, String> body) {
+    public Response add(String body) {
         FormFields form = FormFields.of(body);
         String item = form.text("item").strip();
         OptionalInt quantity = form.text("quantity").isBlank() ? OptionalInt.of(1) : form.integer("quantity");
@@ -77,7 +76,7 @@ class CartResource {
     @POST
     @Path("cart/lines/{line}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@PathParam("line") String line, MultivaluedMap<String, String> body) {
+    public Response change(@PathParam("line") String line, String body) {
         FormFields form = FormFields.of(body);
         String field = "quantity." + line;
         OptionalInt quantity = form.integer("quantity");
@@ -91,7 +90,7 @@ class CartResource {
     @POST
     @Path("cart/discounts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response discounts(MultivaluedMap<String, String> body) {
+    public Response discounts(String body) {
         FormFields form = FormFields.of(body);
         if (!form.text("remove").isEmpty()) {
             return answer("code", form, carts.removeCode(visit.shopper(), form.text("remove")));

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.checkout.ShopperPage;
@@ -87,7 +86,7 @@ class CheckoutResource {
     @POST
     @Path("")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response submit(MultivaluedMap<String, String> body) {
+    public Response submit(String body) {
         FormFields form = FormFields.of(body);
         if (visit.shopper().secret().isEmpty() && signedIn()
                 && carts.adopt(visit.shopper()) instanceof CartOutcome.Saved saved) {

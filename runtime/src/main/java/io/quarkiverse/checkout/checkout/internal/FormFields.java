@@ -1,13 +1,13 @@
 package io.quarkiverse.checkout.checkout.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import io.netty.handler.codec.http.QueryStringDecoder;
 
 /**
  * A form as it was sent. Of a repeated field the first value counts; what a database cannot hold is taken out.
@@ -22,14 +22,14 @@ final class FormFields {
         this.values = values;
     }
 
-    static FormFields of(MultivaluedMap<String, String> form) {
+    /** @param body of type {@code application/x-www-form-urlencoded}; one that cannot be decoded is an empty form */
+    static FormFields of(String body) {
         Map<String, String> values = new LinkedHashMap<>();
-        if (form != null) {
-            for (Map.Entry<String, List<String>> field : form.entrySet()) {
-                if (values.size() < MOST && !field.getValue().isEmpty() && field.getValue().get(0) != null) {
-                    values.put(field.getKey(), field.getValue().get(0).replace("\u0000", ""));
-                }
-            }
+        try {
+            new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST).parameters()
+                    .forEach((name, sent) -> values.put(name, sent.get(0).replace("\u0000", "")));
+        } catch (IllegalArgumentException e) {
+            values.clear();
         }
         return new FormFields(values);
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
@@ -75,7 +74,7 @@ class OrderResource {
     @POST
     @Path("orders/{secret}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response check(@PathParam("secret") String secret, MultivaluedMap<String, String> body) {
+    public Response check(@PathParam("secret") String secret, String body) {
         Optional<Placement> placement = placements.findBySecret(secret);
         if (placement.isEmpty()) {
             return problems.orderUnknown();
