@@ -53,7 +53,7 @@ class PaymentFaultsTest {
 
     @ParameterizedTest
     @EnumSource(names = { "WEBHOOK_FIRST", "WEBHOOK_DUPLICATE", "WEBHOOK_LATE", "WEBHOOK_OUT_OF_ORDER", "WEBHOOK_LOST",
-            "WEBHOOK_FOREIGN", "WEBHOOK_BAD_SIGNATURE", "WEBHOOK_OLD", "ERROR", "CONFLICT" })
+            "WEBHOOK_FOREIGN", "WEBHOOK_BAD_SIGNATURE", "WEBHOOK_OLD", "ERROR" })
     void howeverTheProviderTellsItThereIsOneOrder(Fault fault) {
         cards.script(Script.of(fault).count(20).delay(Duration.ofMillis(300)));
         int told = cards.deliveries().size();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
@@ -38,12 +41,14 @@ class RacesTest {
 
     private Books books;
     private String buyer;
+    private Set<UUID> paidBefore;
 
     @BeforeEach
     void open() {
         books = new Books(database);
         buyer = "race" + System.nanoTime() + "@example.org";
         stock.set(Map.of(ITEM, PLENTY));
+        paidBefore = cards.ledger().stream().map(LedgerEntry::key).collect(Collectors.toSet());
     }
 
     @Test
@@ -129,7 +134,7 @@ class RacesTest {
 
     /** What the provider took for the orders of this test. */
     private List<LedgerEntry> captured() {
-        return cards.ledger().stream().filter(entry -> entry.captured() > 0)
+        return cards.ledger().stream().filter(entry -> entry.captured() > 0 && !paidBefore.contains(entry.key()))
                 .filter(entry -> books.number("SELECT count(*) FROM checkout_order WHERE payment_id = ?::uuid "
                         + "AND agreement -> 'buyer' ->> 'email' = ?", entry.key().toString(), buyer) == 1 || entry.kept() > 0
                                 && books.number("SELECT count(*) FROM checkout_order WHERE payment_id = ?::uuid",
