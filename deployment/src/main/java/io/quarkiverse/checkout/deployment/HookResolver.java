@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.AmbiguousResolutionException;
+import jakarta.enterprise.inject.Default;
 
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.Type;
 
 import io.quarkiverse.checkout.CheckoutHook.Kind;
 import io.quarkiverse.checkout.demo.DemoCatalog;
@@ -27,6 +30,9 @@ class HookResolver {
 
     private static final DotName DEMO = DotName.createSimple(DemoCatalog.class);
 
+    /** As our own injection points have no qualifier, a bean with one of its own does not answer a hook. */
+    private static final Set<AnnotationInstance> DEFAULT = Set.of(AnnotationInstance.builder(Default.class).build());
+
     private final BeanDiscoveryFinishedBuildItem beans;
     private final IndexView extension;
 
@@ -37,8 +43,9 @@ class HookResolver {
     }
 
     Hook resolve(HookType type) {
-        Set<BeanInfo> candidates = beans.beanStream().filter(bean -> bean.hasType(type.info().name())).stream()
-                .collect(Collectors.toSet());
+        Type wanted = Type.create(type.info().name(), Type.Kind.CLASS);
+        Set<BeanInfo> candidates = beans.getBeans().stream()
+                .filter(bean -> beans.getBeanResolver().matches(bean, wanted, DEFAULT)).collect(Collectors.toSet());
         List<Answer> answers = new ArrayList<>();
         if (type.kind() == Kind.CONTRIBUTOR) {
             candidates.forEach(bean -> answers.add(answer(bean)));

@@ -25,12 +25,13 @@ import io.quarkiverse.checkout.hooks.HookInventory.Answer;
 import io.quarkiverse.checkout.hooks.HookInventory.Origin;
 import io.quarkus.qute.Template;
 import io.quarkus.test.QuarkusUnitTest;
+import io.smallrye.common.annotation.Identifier;
 
 class SmallShopTest {
 
     @RegisterExtension
     static final QuarkusUnitTest SHOP = Shops
-            .served(jar -> jar.addClasses(Shelf.class, Imprint.class)
+            .served(jar -> jar.addClasses(Shelf.class, Archive.class, Imprint.class)
                     .addAsResource(new StringAsset(":root { --checkout-accent: teal }"), "checkout-assets/theme.css")
                     .addAsResource(new StringAsset("{cdi:checkoutAssets.css}|{#if cdi:checkoutAssets.theme}themed{/if}"),
                             "templates/head.txt"))
@@ -103,6 +104,12 @@ class SmallShopTest {
         public List<Item> resolve(CatalogQuery query) {
             throw new IllegalStateException("the shelf fell over");
         }
+    }
+
+    /** The shop's own business, not an answer to the hook. */
+    @ApplicationScoped
+    @Identifier("archive")
+    static class Archive extends Shelf {
     }
 
     @Path("imprint")
