@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -143,7 +143,8 @@ class RacesTest {
     }
 
     private long held() {
-        return books.number("SELECT count(*) FROM checkout_stock_reservation WHERE state = 'HELD'");
+        return books.number(
+                "SELECT count(*) FROM checkout_stock_reservation WHERE state = 'HELD' AND jsonb_exists(units, ?)", ITEM);
     }
 
     private List<Ready> ready(int shoppers, String handler, String... codes) {

@@ -15,8 +15,7 @@ import io.quarkiverse.checkout.CheckoutHook;
  * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open.</li>
  * <li><b>Failure</b>: an exception fails the request with a {@link io.quarkiverse.checkout.HookFaultException} and nothing
  * is charged. An option in another currency, with a negative price, without a title or with a repeated id is left out and
- * reported in the log. An empty answer tells the
- * shopper that the destination is not served.</li>
+ * reported in the log. An empty answer tells the shopper that the destination is not served.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.STRATEGY)

@@ -15,9 +15,8 @@ import io.quarkiverse.checkout.CheckoutHook;
  * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open. The same request must give
  * the same answer.</li>
  * <li><b>Failure</b>: an exception, a negative discount, another currency, an empty text or a code that another discount has
- * fails
- * the request with a {@link io.quarkiverse.checkout.HookFaultException} that names the bean and its answer; nothing is
- * charged.</li>
+ * fails the request with a {@link io.quarkiverse.checkout.HookFaultException} that names the bean and its answer; nothing
+ * is charged.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.CONTRIBUTOR)

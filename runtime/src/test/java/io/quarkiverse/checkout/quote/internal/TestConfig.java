@@ -18,7 +18,7 @@ public final class TestConfig {
         for (int i = 0; i < properties.length; i += 2) {
             values.put(prefix + properties[i], properties[i + 1]);
         }
-        return new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(type)
+        return new SmallRyeConfigBuilder().withMapping(type)
                 .withSources(new PropertiesConfigSource(values, "test", 100)).build().getConfigMapping(type);
     }
 }
