@@ -87,6 +87,7 @@ class CardPaymentTest {
     private static BrowserShopper atTheProvider(Device device) {
         BrowserShopper shopper = BrowserShopper.with(device);
         shopper.buy("morning-mug").goToCheckout().autofill().payBy("card").place();
+        shopper.find("text=Choose a test card").waitFor();
         return shopper;
     }
 

@@ -13,6 +13,10 @@ public sealed interface CartProblem {
     record OutsideLimits(Item.Limits limits) implements CartProblem {
     }
 
+    /** None is left. */
+    record SoldOut(Item item) implements CartProblem {
+    }
+
     /** @param left units that can still be had, those in the cart included */
     record TooFewLeft(long left) implements CartProblem {
     }

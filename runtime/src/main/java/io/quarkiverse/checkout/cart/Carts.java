@@ -32,8 +32,13 @@ public interface Carts {
 
     CartOutcome removeCode(Shopper shopper, String code);
 
-    /** Brings the cart of a signed-in customer into a browser that holds no secret of it. */
-    CartOutcome adopt(Shopper shopper);
+    /**
+     * Brings the browser's cart and the one kept for its signed-in customer together, by {@link CartMergePolicy}.
+     *
+     * @return the secret that the browser shall hold from now on; empty if it holds the customer's cart already, or if
+     *         there is none
+     */
+    Optional<CartSecret> adopt(Shopper shopper);
 
     /** Closes a cart whose order is being placed, in the caller's transaction; false if it was not open any more. */
     boolean ordered(UUID cartId);

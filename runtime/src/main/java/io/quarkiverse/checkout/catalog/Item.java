@@ -136,6 +136,11 @@ public record Item(String id, String title, String variant, Money unitPrice, Str
                 weightGrams, taxClass);
     }
 
+    /** Title and variant, such as {@code Shirt, Blue, M}. */
+    public String label() {
+        return variant.isEmpty() ? title : title + ", " + variant;
+    }
+
     public boolean isPhysical() {
         return kind == Kind.PHYSICAL;
     }

@@ -55,6 +55,7 @@ public interface CheckoutMessages {
 
     // What could not be done to a cart
     @Message String cartItemUnknown();
+    @Message String cartItemSoldOut(String title);
     @Message String cartLineUnknown();
     @Message String cartQuantityInvalid(int minimum, int maximum, int increment);
     @Message String cartFull(int lines);

@@ -49,15 +49,15 @@ public class CartEntity {
 
     private String owner;
 
-    @Convert(converter = CartLinesConverter.class)
+    @Convert(converter = StoredLines.Converter.class)
     @ColumnTransformer(write = "?::jsonb")
     @Column(nullable = false, columnDefinition = "jsonb")
-    private List<CartLine> lines = List.of();
+    private StoredLines lines = StoredLines.of(List.of());
 
-    @Convert(converter = CodesConverter.class)
+    @Convert(converter = StoredCodes.Converter.class)
     @ColumnTransformer(write = "?::jsonb")
     @Column(nullable = false, columnDefinition = "jsonb")
-    private List<String> codes = List.of();
+    private StoredCodes codes = new StoredCodes(List.of());
 
     @Column(name = "active_at", nullable = false)
     private Instant activeAt;
@@ -75,8 +75,8 @@ public class CartEntity {
     }
 
     void change(List<CartLine> lines, List<String> codes, Instant now, Instant expiresAt) {
-        this.lines = List.copyOf(lines);
-        this.codes = List.copyOf(codes);
+        this.lines = StoredLines.of(lines);
+        this.codes = new StoredCodes(codes);
         this.version++;
         this.activeAt = now;
         this.expiresAt = expiresAt;
@@ -97,6 +97,10 @@ public class CartEntity {
         return status == CartStatus.OPEN;
     }
 
+    boolean isMerged() {
+        return status == CartStatus.MERGED;
+    }
+
     /** Whether somebody else signed in with it. */
     boolean isForeignTo(String customer) {
         return owner != null && !customer.isEmpty() && !owner.equals(customer);
@@ -107,7 +111,7 @@ public class CartEntity {
     }
 
     Cart toCart() {
-        return new Cart(id, version, status, Currency.getInstance(currency), lines, codes, owner == null ? "" : owner,
-                activeAt, expiresAt);
+        return new Cart(id, version, status, Currency.getInstance(currency), lines.toLines(), codes.codes(),
+                owner == null ? "" : owner, activeAt, expiresAt);
     }
 }

@@ -18,6 +18,7 @@ import io.quarkiverse.checkout.cart.CartOutcome.Gone;
 import io.quarkiverse.checkout.cart.CartOutcome.Refused;
 import io.quarkiverse.checkout.cart.CartOutcome.Saved;
 import io.quarkiverse.checkout.cart.CartProblem;
+import io.quarkiverse.checkout.cart.CartSecret;
 import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.cart.NewLine;
@@ -152,8 +153,13 @@ class CartService implements Carts {
     }
 
     @Override
-    public CartOutcome adopt(Shopper shopper) {
-        return fired(store.write(shopper, true, cart -> CartEdit.lines(cart, cart.lines())));
+    public Optional<CartSecret> adopt(Shopper shopper) {
+        if (!shopper.signedIn() || !store.isApart(shopper)) {
+            return Optional.empty();
+        }
+        return fired(store.write(shopper, true, cart -> CartEdit.lines(cart, cart.lines()))) instanceof Saved saved
+                ? Optional.of(saved.secret())
+                : Optional.empty();
     }
 
     @Override

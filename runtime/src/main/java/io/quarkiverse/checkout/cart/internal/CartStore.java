@@ -43,12 +43,23 @@ class CartStore {
     }
 
     Optional<Cart> find(Shopper shopper) {
-        Optional<CartEntity> held = shopper.secret().flatMap(carts::find)
-                .filter(cart -> !cart.isForeignTo(shopper.customer()));
+        Optional<CartEntity> held = held(shopper);
         if (held.isEmpty() && shopper.signedIn()) {
             held = carts.findOpen(shopper.customer());
         }
         return held.map(CartEntity::toCart).filter(cart -> cart.expiresAt().isAfter(clock.instant()));
+    }
+
+    /** Whether the browser does not hold the open cart of its signed-in customer, though there is one. */
+    boolean isApart(Shopper shopper) {
+        Optional<CartEntity> held = held(shopper).filter(cart -> !cart.isMerged());
+        return held.isPresent()
+                ? held.get().isOpen() && !held.get().isOwned()
+                : carts.findOpen(shopper.customer()).isPresent();
+    }
+
+    private Optional<CartEntity> held(Shopper shopper) {
+        return shopper.secret().flatMap(carts::find).filter(cart -> !cart.isForeignTo(shopper.customer()));
     }
 
     /** @param create whether a cart is made where there is none that can change */

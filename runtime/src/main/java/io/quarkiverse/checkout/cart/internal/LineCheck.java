@@ -52,7 +52,10 @@ class LineCheck {
          * @param others units of the same item on other lines of the cart
          */
         List<CartProblem> problems(int quantity, int others) {
-            if (!item.limits().allow(quantity)) {
+            if (left <= 0) {
+                return List.of(new CartProblem.SoldOut(item));
+            }
+            if (!item.limits().allow(quantity) || (long) quantity + others > item.limits().maximum()) {
                 return List.of(new CartProblem.OutsideLimits(item.limits()));
             }
             return left < (long) quantity + others

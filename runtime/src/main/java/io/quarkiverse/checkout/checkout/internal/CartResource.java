@@ -121,7 +121,7 @@ class CartResource {
     }
 
     private Response page(int status, Map<String, String> typed, List<FieldError> errors) {
-        Optional<Cart> cart = carts.find(visit.shopper()).filter(found -> found.status() == CartStatus.OPEN);
+        Optional<Cart> cart = visit.cart().filter(found -> found.status() == CartStatus.OPEN);
         Quote quote = cart.filter(found -> !found.isEmpty())
                 .map(found -> states.resume(found, visit).quote()).orElse(null);
         CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null), quote, new Form(typed, errors));

@@ -16,6 +16,9 @@ final class CartTexts {
             Item.Limits limits = outside.limits();
             return texts.cartQuantityInvalid(limits.minimum(), limits.maximum(), limits.increment());
         }
+        if (problem instanceof CartProblem.SoldOut soldOut) {
+            return texts.cartItemSoldOut(soldOut.item().label());
+        }
         if (problem instanceof CartProblem.TooFewLeft tooFew) {
             return texts.lineTooFewLeft(tooFew.left());
         }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.cart.Cart;
-import io.quarkiverse.checkout.cart.CartOutcome;
 import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.checkout.internal.FormCheck.Checked;
@@ -65,7 +64,7 @@ class CheckoutResource {
     @GET
     @Path("")
     public Response show(@QueryParam("declined") String declined) {
-        Optional<Cart> cart = carts.find(visit.shopper());
+        Optional<Cart> cart = visit.cart();
         if (cart.isEmpty() || cart.get().isEmpty() || cart.get().status() == CartStatus.MERGED) {
             return answers.toCart();
         }
@@ -88,11 +87,7 @@ class CheckoutResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(String body) {
         FormFields form = FormFields.of(body);
-        if (visit.shopper().secret().isEmpty() && signedIn()
-                && carts.adopt(visit.shopper()) instanceof CartOutcome.Saved saved) {
-            visit.give(saved.secret());
-        }
-        Optional<Cart> cart = carts.find(visit.shopper());
+        Optional<Cart> cart = visit.cart();
         if (cart.isEmpty() || cart.get().isEmpty() || cart.get().status() == CartStatus.MERGED) {
             return problems.cartGone();
         }
@@ -147,11 +142,14 @@ class CheckoutResource {
     }
 
     private Response answer(PlacementOutcome outcome, CheckoutState state) {
-        if (outcome instanceof PlacementOutcome.Placed || outcome instanceof PlacementOutcome.ActAt
-                || outcome instanceof PlacementOutcome.Checking) {
+        if (outcome instanceof PlacementOutcome.Placed) {
             return answers.toOrder(state.cart());
         }
+        // also on the way to a provider, who may send the shopper back
         drafts.save(state.cart().id(), state.form());
+        if (outcome instanceof PlacementOutcome.ActAt || outcome instanceof PlacementOutcome.Checking) {
+            return answers.toOrder(state.cart());
+        }
         return answers.notPlaced(outcome, state, signedIn());
     }
 

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartConfig;
 import io.quarkiverse.checkout.cart.CartSecret;
+import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.cart.Shopper;
 import io.quarkiverse.checkout.contact.CustomerAccounts;
 import io.quarkiverse.checkout.contact.CustomerAccounts.Customer;
@@ -30,23 +32,32 @@ class Visit {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final CheckoutConfig config;
-    private final CartConfig carts;
+    private final CartConfig cookies;
+    private final Carts carts;
     private final CustomerAccounts accounts;
     private Optional<Customer> customer;
     private Optional<CartSecret> given = Optional.empty();
 
-    Visit(HttpHeaders headers, UriInfo uri, CheckoutConfig config, CartConfig carts, CustomerAccounts accounts) {
+    Visit(HttpHeaders headers, UriInfo uri, CheckoutConfig config, CartConfig cookies, Carts carts,
+            CustomerAccounts accounts) {
         this.headers = headers;
         this.uri = uri;
         this.config = config;
+        this.cookies = cookies;
         this.carts = carts;
         this.accounts = accounts;
     }
 
     Shopper shopper() {
-        Cookie cookie = headers.getCookies().get(carts.cookieName());
+        Cookie cookie = headers.getCookies().get(cookies.cookieName());
         return new Shopper(given.or(() -> CartSecret.parse(cookie == null ? null : cookie.getValue())),
                 customer().map(Customer::key).orElse(""));
+    }
+
+    /** The shopper's cart in whatever status; for who is signed in, the one that belongs to them. */
+    Optional<Cart> cart() {
+        carts.adopt(shopper()).ifPresent(this::give);
+        return carts.find(shopper());
     }
 
     /** The browser gets a cart's secret to keep with the answer to this request. */
@@ -92,13 +103,13 @@ class Visit {
     }
 
     private NewCookie cookie(CartSecret secret) {
-        return new NewCookie.Builder(carts.cookieName())
+        return new NewCookie.Builder(cookies.cookieName())
                 .value(secret.value())
                 .path("/")
-                .secure(carts.cookieSecure())
+                .secure(cookies.cookieSecure())
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
-                .maxAge((int) carts.lifetime().toSeconds())
+                .maxAge((int) cookies.lifetime().toSeconds())
                 .build();
     }
 
