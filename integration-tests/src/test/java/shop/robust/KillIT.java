@@ -33,7 +33,7 @@ import shop.testing.ShopPage;
 /** The shop is killed again and again while shoppers order; afterwards orders, payments and stock agree. */
 class KillIT {
 
-    private static final int KILLS = Integer.getInteger("shop.test.kills", 6);
+    private static final int KILLS = Integer.getInteger("shop.test.kills", 20);
     private static final int SHOPPERS = 8;
     private static final String ITEM = "linen-notebook-moss";
     private static final long STOCK = 100_000;
