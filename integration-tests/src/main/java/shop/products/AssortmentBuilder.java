@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 import io.quarkiverse.checkout.catalog.Item;
+import io.quarkiverse.checkout.catalog.Item.BasePrice;
 import io.quarkiverse.checkout.catalog.Item.Limits;
 import io.quarkiverse.checkout.catalog.ItemOption;
 import io.quarkiverse.checkout.money.Money;
@@ -15,7 +16,6 @@ import shop.products.AssortmentFile.Entry;
 import shop.products.AssortmentFile.Option;
 import shop.products.AssortmentFile.Shelf;
 import shop.products.AssortmentFile.Sort;
-import shop.products.Variant.BasePrice;
 import shop.products.Variant.Look;
 
 /** Makes the assortment of one language and currency from the file. */
@@ -36,17 +36,16 @@ record AssortmentBuilder(AssortmentFile file, PriceList prices, Locale locale) {
     }
 
     private Variant variant(Entry entry, Sort sort) {
-        Item item = item(entry, sort);
-        Money before = entry.before() == null ? null : prices.price(entry.before());
         Long stock = sort.stock() == null ? entry.stock() : sort.stock();
-        return new Variant(item, before, basePrice(item.unitPrice(), first(sort.content(), entry.content())),
-                look(entry, sort), stock == null ? OptionalLong.empty() : OptionalLong.of(stock));
+        return new Variant(item(entry, sort), look(entry, sort),
+                stock == null ? OptionalLong.empty() : OptionalLong.of(stock));
     }
 
     private Item item(Entry entry, Sort sort) {
         String id = sort.id().isEmpty() ? entry.id() : entry.id() + "-" + sort.id();
         int most = requireNonNullElse(entry.atMost(), Limits.DEFAULT.maximum());
-        Item item = Item.of(id, entry.title().in(locale), prices.price(first(sort.price(), entry.price())))
+        Money price = prices.price(first(sort.price(), entry.price()));
+        Item item = Item.of(id, entry.title().in(locale), price)
                 .withVariant(variantTitle(sort))
                 .withImage("/pictures/" + id + ".svg")
                 .withUrl("/products/" + entry.id())
@@ -54,7 +53,9 @@ record AssortmentBuilder(AssortmentFile file, PriceList prices, Locale locale) {
                 .withLimits(new Limits(1, most, 1))
                 .withOptions(requireNonNullElse(entry.options(), List.<Option> of()).stream().map(this::option).toList())
                 .withWeightGrams(requireNonNullElse(sort.weight(), entry.weight()))
-                .withTaxClass(requireNonNullElse(entry.tax(), Item.STANDARD_TAX));
+                .withTaxClass(requireNonNullElse(entry.tax(), Item.STANDARD_TAX))
+                .withPriorPrice(entry.before() == null ? null : prices.price(entry.before()))
+                .withBasePrice(basePrice(price, first(sort.content(), entry.content())));
         return entry.digital() ? item.digital() : item;
     }
 

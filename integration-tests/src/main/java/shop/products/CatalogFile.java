@@ -71,7 +71,7 @@ record CatalogFile(Path path, Currency currency, Drawings drawings) {
         String path = URLEncoder.encode(sku, StandardCharsets.UTF_8).replace("+", "%20");
         Item item = Item.of(sku, title, price(row, number)).withImage("/pictures/" + path + ".svg")
                 .withUrl("/products/" + path).withLimits(WHOLESALE);
-        Variant variant = new Variant(item, null, null, drawings.lookOf(sku, title), OptionalLong.empty());
+        Variant variant = new Variant(item, drawings.lookOf(sku, title), OptionalLong.empty());
         return new Product(sku, title, "", "", false, List.of(variant));
     }
 

@@ -3,26 +3,17 @@ package shop.products;
 import java.util.OptionalLong;
 
 import io.quarkiverse.checkout.catalog.Item;
+import io.quarkiverse.checkout.catalog.Item.BasePrice;
 import io.quarkiverse.checkout.money.Money;
 
 /**
  * One size or colour of a product: what can be put into a cart.
  *
  * @param item the same for the checkout
- * @param before what it cost before; null if it is not reduced
- * @param basePrice the price per 100 g or litre; null if it has none
  * @param look how it is drawn
  * @param stock units at start-up; empty for no limit
  */
-public record Variant(Item item, Money before, BasePrice basePrice, Look look, OptionalLong stock) {
-
-    /**
-     * The price of a standard measure, by which packs of different sizes compare.
-     *
-     * @param measure such as {@code 100 g}
-     */
-    public record BasePrice(Money price, String measure) {
-    }
+public record Variant(Item item, Look look, OptionalLong stock) {
 
     /**
      * What its picture is made from.
@@ -41,5 +32,15 @@ public record Variant(Item item, Money before, BasePrice basePrice, Look look, O
 
     public Money price() {
         return item.unitPrice();
+    }
+
+    /** The lowest price of the 30 days before it was reduced; null if it is not. */
+    public Money before() {
+        return item.priorPrice();
+    }
+
+    /** The price per 100 g or litre; null if it has none. */
+    public BasePrice basePrice() {
+        return item.basePrice();
     }
 }

@@ -43,8 +43,6 @@ public class PriceDial implements Catalog {
 
     private static Item turned(Item item) {
         UnaryOperator<Money> price = TURNED.getOrDefault(item.id(), UnaryOperator.identity());
-        return new Item(item.id(), item.title(), item.variant(), price.apply(item.unitPrice()), item.image(), item.url(),
-                item.category(), item.kind(), item.availability(), item.limits(), item.options(), item.weightGrams(),
-                item.taxClass());
+        return item.withUnitPrice(price.apply(item.unitPrice()));
     }
 }

@@ -24,8 +24,6 @@ public class PriceChanges {
         if (raise == 0) {
             return item;
         }
-        Money price = item.unitPrice().plus(new Money(raise, item.unitPrice().currency()));
-        return new Item(item.id(), item.title(), item.variant(), price, item.image(), item.url(), item.category(),
-                item.kind(), item.availability(), item.limits(), item.options(), item.weightGrams(), item.taxClass());
+        return item.withUnitPrice(item.unitPrice().plus(new Money(raise, item.unitPrice().currency())));
     }
 }

@@ -22,10 +22,14 @@ import io.quarkiverse.checkout.money.Money;
  * @param options what the shopper may choose or write
  * @param weightGrams weight of one unit; 0 if unknown or digital
  * @param taxClass the host's tax class; {@code standard} unless told
+ * @param priorPrice where a reduction is announced, the lowest price of the 30 days before it; null for none. Shown where the
+ *        law asks for it
+ * @param basePrice the price of a standard measure, by which packs of different sizes compare; null for none. Shown where
+ *        the law asks for it
  */
 public record Item(String id, String title, String variant, Money unitPrice, String image, String url, String category,
         Kind kind, Availability availability, Limits limits, List<ItemOption> options, long weightGrams,
-        String taxClass) {
+        String taxClass, Money priorPrice, BasePrice basePrice) {
 
     public static final String STANDARD_TAX = "standard";
 
@@ -73,6 +77,14 @@ public record Item(String id, String title, String variant, Money unitPrice, Str
         }
     }
 
+    /**
+     * The price of a standard measure.
+     *
+     * @param measure as the shopper reads it, such as {@code 100 g} or {@code 1 l}
+     */
+    public record BasePrice(Money price, String measure) {
+    }
+
     public Item {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -83,57 +95,62 @@ public record Item(String id, String title, String variant, Money unitPrice, Str
     /** A physical item that can be bought 1 to 99 times, without options; see the {@code with} methods. */
     public static Item of(String id, String title, Money unitPrice) {
         return new Item(id, title, "", unitPrice, "", "", "", Kind.PHYSICAL, Availability.AVAILABLE, Limits.DEFAULT,
-                List.of(), 0, STANDARD_TAX);
+                List.of(), 0, STANDARD_TAX, null, null);
     }
 
     public Item withVariant(String variant) {
-        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
-                weightGrams, taxClass);
+        return ItemDraft.of(this, draft -> draft.variant = variant);
+    }
+
+    public Item withUnitPrice(Money unitPrice) {
+        return ItemDraft.of(this, draft -> draft.unitPrice = unitPrice);
     }
 
     public Item withImage(String image) {
-        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
-                weightGrams, taxClass);
+        return ItemDraft.of(this, draft -> draft.image = image);
     }
 
     public Item withUrl(String url) {
-        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
-                weightGrams, taxClass);
+        return ItemDraft.of(this, draft -> draft.url = url);
     }
 
     public Item withCategory(String category) {
-        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
-                weightGrams, taxClass);
+        return ItemDraft.of(this, draft -> draft.category = category);
     }
 
     public Item digital() {
-        return new Item(id, title, variant, unitPrice, image, url, category, Kind.DIGITAL, availability, limits, options,
-                0, taxClass);
+        return ItemDraft.of(this, draft -> {
+            draft.kind = Kind.DIGITAL;
+            draft.weightGrams = 0;
+        });
     }
 
     public Item withAvailability(Availability availability) {
-        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
-                weightGrams, taxClass);
+        return ItemDraft.of(this, draft -> draft.availability = availability);
     }
 
     public Item withLimits(Limits limits) {
-        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
-                weightGrams, taxClass);
+        return ItemDraft.of(this, draft -> draft.limits = limits);
     }
 
     public Item withOptions(List<ItemOption> options) {
-        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
-                weightGrams, taxClass);
+        return ItemDraft.of(this, draft -> draft.options = options);
     }
 
     public Item withWeightGrams(long weightGrams) {
-        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
-                weightGrams, taxClass);
+        return ItemDraft.of(this, draft -> draft.weightGrams = weightGrams);
     }
 
     public Item withTaxClass(String taxClass) {
-        return new Item(id, title, variant, unitPrice, image, url, category, kind, availability, limits, options,
-                weightGrams, taxClass);
+        return ItemDraft.of(this, draft -> draft.taxClass = taxClass);
+    }
+
+    public Item withPriorPrice(Money priorPrice) {
+        return ItemDraft.of(this, draft -> draft.priorPrice = priorPrice);
+    }
+
+    public Item withBasePrice(BasePrice basePrice) {
+        return ItemDraft.of(this, draft -> draft.basePrice = basePrice);
     }
 
     /** Title and variant, such as {@code Shirt, Blue, M}. */

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import io.quarkiverse.checkout.catalog.Item.BasePrice;
 import io.quarkiverse.checkout.catalog.ItemOption.Choice;
 import io.quarkiverse.checkout.catalog.ItemOption.Text;
 import io.quarkiverse.checkout.catalog.ItemOption.Value;
@@ -32,7 +34,17 @@ final class ItemFlaws {
         if (item.taxClass() == null || item.kind() == null || item.availability() == null || item.limits() == null) {
             return Optional.of("its kind, availability, limits or tax class is null");
         }
-        return price(item.unitPrice(), currency).or(() -> options(item, currency));
+        return price(item.unitPrice(), currency).or(() -> information(item, currency)).or(() -> options(item, currency));
+    }
+
+    /** Prices that are only shown. */
+    private static Optional<String> information(Item item, Currency currency) {
+        BasePrice base = item.basePrice();
+        if (base != null && (base.price() == null || base.measure() == null || base.measure().isBlank())) {
+            return Optional.of("its base price has no amount or no measure");
+        }
+        return Stream.of(Optional.ofNullable(item.priorPrice()), Optional.ofNullable(base).map(BasePrice::price))
+                .flatMap(Optional::stream).map(price -> price(price, currency)).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<String> price(Money price, Currency currency) {

@@ -41,6 +41,8 @@ public interface CheckoutMessages {
     @Message String lineRemove();
     @Message String lineRemoveOf(String title);
     @Message String unitPrice(String price);
+    @Message String basePrice(String price, String measure);
+    @Message String priorPrice(String price);
     @Message String surcharge(String price);
     @Message String free();
 
@@ -78,6 +80,8 @@ public interface CheckoutMessages {
     @Message String totals();
     @Message String total(Total.Type type);
     @Message String totalIs(String total);
+    @Message String taxInPrices();
+    @Message String taxAdded();
     @Message String taxIncluded(String label);
 
     // Checkout: sections

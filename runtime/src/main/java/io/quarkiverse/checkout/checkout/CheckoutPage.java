@@ -3,6 +3,7 @@ package io.quarkiverse.checkout.checkout;
 import java.util.List;
 
 import io.quarkiverse.checkout.cart.Cart;
+import io.quarkiverse.checkout.checkout.JurisdictionProfile.Rules;
 import io.quarkiverse.checkout.contact.AddressForm.AddressFormat;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.quote.Quote;
@@ -20,11 +21,12 @@ import io.quarkiverse.checkout.quote.Quote;
  * @param payments ways to pay, the chosen one marked
  * @param changes what has become different since the shopper last saw the total; empty if nothing
  * @param button the wording of the order button
+ * @param rules what the law asks of the page
  * @param signedIn whether the shopper is signed in at the host
  */
 public record CheckoutPage(Shell shell, Cart cart, Quote quote, Form form, AddressFormat address,
         AddressFormat billing, List<Country> countries, List<PaymentChoice> payments, List<Change> changes,
-        String button, boolean signedIn) {
+        String button, Rules rules, boolean signedIn) {
 
     /** A country in the shopper's language. */
     public record Country(String code, String name) {

@@ -16,6 +16,7 @@ import io.quarkiverse.checkout.quote.Total;
  * @param buyer who buys
  * @param destination where to; null if nothing is delivered
  * @param billing address for the invoice; null if it is the destination
+ * @param country of the buyer, ISO 3166-1: where the goods go, or what was said where nothing is delivered
  * @param note what the shopper wrote to the shop; empty for none
  * @param customer key of the signed-in customer; empty for a guest
  * @param locale the shopper's language
@@ -29,8 +30,8 @@ import io.quarkiverse.checkout.quote.Total;
  * @param fingerprint digest of the quote that was agreed to
  * @param shown the total on the page; higher than the agreed one if it became cheaper meanwhile
  */
-public record Agreement(Buyer buyer, Address destination, Address billing, String note, String customer, Locale locale,
-        Currency currency, List<OrderLine> lines, List<Charge> charges, String fulfillment, String handler,
+public record Agreement(Buyer buyer, Address destination, Address billing, String country, String note, String customer,
+        Locale locale, Currency currency, List<OrderLine> lines, List<Charge> charges, String fulfillment, String handler,
         String payment, String instructions, String fingerprint, Money shown) {
 
     public Agreement {

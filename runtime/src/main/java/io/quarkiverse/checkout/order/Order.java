@@ -23,6 +23,7 @@ import io.quarkiverse.checkout.quote.Total;
  * @param buyer who bought
  * @param destination where to; null if nothing is delivered
  * @param billing address for the invoice; null if it is the destination
+ * @param country of the buyer, ISO 3166-1: where the goods go, or what was said where nothing is delivered
  * @param note what the shopper wrote to the shop; empty for none
  * @param customer key of the signed-in customer; empty for a guest
  * @param locale the shopper's language
@@ -36,7 +37,7 @@ import io.quarkiverse.checkout.quote.Total;
  * @param placedAt when
  */
 public record Order(UUID id, String number, UUID checkoutId, UUID paymentId, OrderStatus status, Buyer buyer,
-        Address destination, Address billing, String note, String customer, Locale locale, Currency currency,
+        Address destination, Address billing, String country, String note, String customer, Locale locale, Currency currency,
         List<OrderLine> lines, List<Charge> charges, String fulfillment, OrderPayment payment, String fingerprint,
         Money shown, Instant placedAt) {
 

@@ -29,7 +29,8 @@ class Agreements {
     Agreement of(CheckoutState state, Checked form, String customer, Money shown) {
         Quote quote = state.quote();
         PaymentOption payment = state.chosenPayment().orElseThrow();
-        return new Agreement(form.buyer(), form.destination(), form.billing(), form.note(), customer, state.locale(),
+        return new Agreement(form.buyer(), form.destination(), form.billing(), state.destination().country(), form.note(),
+                customer, state.locale(),
                 quote.currency(), quote.lines().stream().filter(QuoteLine::buyable).map(Agreements::line).toList(),
                 quote.charges(), fulfillment(quote), payment.handler(), payment.label().title(),
                 payments.instructions(payment.handler(), state.paymentContext()), quote.fingerprint().digest(), shown);

@@ -24,7 +24,6 @@ import io.quarkiverse.checkout.checkout.CartPage;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
-import io.quarkiverse.checkout.quote.Quote;
 import io.smallrye.common.annotation.Blocking;
 
 /** The cart page and its forms. */
@@ -40,13 +39,15 @@ class CartResource {
     private final Visit visit;
     private final Carts carts;
     private final CheckoutStates states;
+    private final Legal legal;
     private final Shells shells;
     private final ProblemPages problems;
 
-    CartResource(Visit visit, Carts carts, CheckoutStates states, Shells shells, ProblemPages problems) {
+    CartResource(Visit visit, Carts carts, CheckoutStates states, Legal legal, Shells shells, ProblemPages problems) {
         this.visit = visit;
         this.carts = carts;
         this.states = states;
+        this.legal = legal;
         this.shells = shells;
         this.problems = problems;
     }
@@ -122,9 +123,10 @@ class CartResource {
 
     private Response page(int status, Map<String, String> typed, List<FieldError> errors) {
         Optional<Cart> cart = visit.cart().filter(found -> found.status() == CartStatus.OPEN);
-        Quote quote = cart.filter(found -> !found.isEmpty())
-                .map(found -> states.resume(found, visit).quote()).orElse(null);
-        CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null), quote, new Form(typed, errors));
+        Optional<CheckoutState> state = cart.filter(found -> !found.isEmpty()).map(found -> states.resume(found, visit));
+        CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null),
+                state.map(CheckoutState::quote).orElse(null), state.map(legal::rules).orElse(null),
+                new Form(typed, errors));
         return PageResponses.page(status, Pages.Shop.cart(page), visit.locale()).build();
     }
 

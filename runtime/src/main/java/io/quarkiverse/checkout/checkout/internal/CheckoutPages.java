@@ -12,7 +12,7 @@ import io.quarkiverse.checkout.checkout.CheckoutPage.Change;
 import io.quarkiverse.checkout.checkout.CheckoutPage.PaymentChoice;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
-import io.quarkiverse.checkout.checkout.JurisdictionProfile;
+import io.quarkiverse.checkout.checkout.JurisdictionProfile.Rules;
 import io.quarkiverse.checkout.contact.AddressForm;
 
 /** Renders the one page. */
@@ -22,13 +22,13 @@ class CheckoutPages {
     private final Shells shells;
     private final AddressForm addressForm;
     private final Countries countries;
-    private final JurisdictionProfile jurisdiction;
+    private final Legal legal;
 
-    CheckoutPages(Shells shells, AddressForm addressForm, Countries countries, JurisdictionProfile jurisdiction) {
+    CheckoutPages(Shells shells, AddressForm addressForm, Countries countries, Legal legal) {
         this.shells = shells;
         this.addressForm = addressForm;
         this.countries = countries;
-        this.jurisdiction = jurisdiction;
+        this.legal = legal;
     }
 
     ResponseBuilder page(int status, CheckoutState state, List<FieldError> errors, List<Change> changes,
@@ -38,11 +38,12 @@ class CheckoutPages {
         form.putIfAbsent(CheckoutFields.DESTINATION + CheckoutFields.COUNTRY, country);
         form.putIfAbsent(CheckoutFields.BILLING + CheckoutFields.COUNTRY, country);
         String billingCountry = form.get(CheckoutFields.BILLING + CheckoutFields.COUNTRY);
+        Rules rules = legal.rules(state);
         CheckoutPage page = new CheckoutPage(shells.of(state.locale()), state.cart(), state.quote(),
                 new Form(form, errors), addressForm.format(country),
                 addressForm.format(countries.isKnown(billingCountry) ? billingCountry : country),
                 countries.list(state.locale()), payments(state), changes,
-                Texts.of(state.locale()).button(jurisdiction.button(country)), signedIn);
+                Texts.of(state.locale()).button(rules.button()), rules, signedIn);
         return PageResponses.page(status, Pages.Shop.checkout(page), state.locale());
     }
 

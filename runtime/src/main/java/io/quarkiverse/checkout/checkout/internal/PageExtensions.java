@@ -14,6 +14,7 @@ import io.quarkiverse.checkout.checkout.AddressLabel;
 import io.quarkiverse.checkout.contact.Address;
 import io.quarkiverse.checkout.contact.AddressField;
 import io.quarkiverse.checkout.contact.AddressForm;
+import io.quarkiverse.checkout.quote.ChargeKind;
 import io.quarkiverse.checkout.quote.Quote;
 import io.quarkiverse.checkout.quote.QuoteLine;
 import io.quarkus.arc.Arc;
@@ -46,6 +47,17 @@ public class PageExtensions {
     /** Whether a line cannot be bought. */
     static boolean blocked(Quote quote) {
         return !quote.lines().stream().allMatch(QuoteLine::buyable);
+    }
+
+    /** Whether taxes are part of the prices. */
+    static boolean taxIncluded(Quote quote) {
+        return quote.charges().stream().anyMatch(charge -> charge.kind() == ChargeKind.TAX && charge.included());
+    }
+
+    /** Whether taxes come on top of the prices. */
+    static boolean taxAdded(Quote quote) {
+        return quote.charges().stream()
+                .anyMatch(charge -> charge.kind() == ChargeKind.TAX && !charge.included() && !charge.amount().isZero());
     }
 
     /** The address as it stands on a parcel. */

@@ -88,7 +88,8 @@ public class OrderEntity {
         OrderPayment payment = new OrderPayment(agreement.handler(), agreement.payment(), agreement.instructions(),
                 reference, captured);
         return new Order(id, number, checkoutId, paymentId, status, agreement.buyer(), agreement.destination(),
-                agreement.billing(), agreement.note(), agreement.customer(), agreement.locale(), agreement.currency(),
+                agreement.billing(), agreement.country(), agreement.note(), agreement.customer(), agreement.locale(),
+                agreement.currency(),
                 agreement.lines(), agreement.charges(), agreement.fulfillment(), payment, agreement.fingerprint(),
                 agreement.shown(), placedAt);
     }

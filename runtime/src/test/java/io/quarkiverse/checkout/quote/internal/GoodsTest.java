@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.catalog.Item.Availability;
+import io.quarkiverse.checkout.catalog.Item.BasePrice;
 import io.quarkiverse.checkout.catalog.Item.Limits;
 import io.quarkiverse.checkout.catalog.ItemOption;
 import io.quarkiverse.checkout.money.Money;
@@ -70,7 +71,10 @@ class GoodsTest {
         assertThat(issue()).contains(new LineIssue(Kind.UNAVAILABLE, 0));
         for (Item nonsense : List.of(Item.of("mug", "Mug", Money.of(800, "USD")), Item.of("mug", "Mug", shop.money(-1)),
                 Item.of("mug", " ", shop.money(800)), mug().withWeightGrams(-1), mug().withTaxClass(null),
-                Item.of("mug", "Mug", shop.money(10_000_000_000_001L)))) {
+                Item.of("mug", "Mug", shop.money(10_000_000_000_001L)), mug().withPriorPrice(Money.of(900, "USD")),
+                mug().withBasePrice(new BasePrice(shop.money(-1), "1 kg")),
+                mug().withBasePrice(new BasePrice(shop.money(800), " ")),
+                mug().withBasePrice(new BasePrice(null, "1 kg")))) {
             shop.items.put("mug", nonsense);
             assertThat(issue()).as(nonsense.toString()).contains(new LineIssue(Kind.UNAVAILABLE, 0));
         }
