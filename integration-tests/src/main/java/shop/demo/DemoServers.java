@@ -35,7 +35,7 @@ public final class DemoServers implements AutoCloseable {
     public DemoServers withDatabase() {
         try {
             EmbeddedPostgres database = EmbeddedPostgres.builder().setPGStartupWait(PATIENCE)
-                    .setRegisterShutdownHook(false).start();
+                    .setRegisterShutdownHook(false).setServerConfig("synchronous_commit", "on").start();
             running.push(database);
             settings.put("quarkus.datasource.jdbc.url", database.getJdbcUrl("postgres", "postgres"));
             settings.put("quarkus.datasource.username", "postgres");

@@ -80,6 +80,12 @@ class StockTable {
             SELECT key FROM checkout_stock_reservation WHERE state = 'HELD' AND expires_at < now()
             ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED""");
 
+    private static final String FORGET_CONFIRMED = """
+            DELETE FROM checkout_stock_reservation WHERE key IN (
+                SELECT key FROM checkout_stock_reservation
+                WHERE state = 'CONFIRMED' AND expires_at < now() - make_interval(secs => ?)
+                LIMIT ? FOR UPDATE SKIP LOCKED)""";
+
     private final DataSource dataSource;
 
     StockTable(DataSource dataSource) {
@@ -129,6 +135,15 @@ class StockTable {
     void releaseExpired(int most) {
         run("releasing expired reservations", RELEASE_EXPIRED, statement -> {
             statement.setInt(1, most);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Deletes reservations that became an order so long ago that nobody will confirm them again. */
+    int forgetConfirmed(Duration age, int most) {
+        return run("deleting old reservations", FORGET_CONFIRMED, statement -> {
+            statement.setDouble(1, seconds(age));
+            statement.setInt(2, most);
             return statement.executeUpdate();
         });
     }

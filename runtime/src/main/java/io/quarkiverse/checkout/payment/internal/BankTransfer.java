@@ -11,14 +11,14 @@ import io.quarkiverse.checkout.payment.PaymentLabel;
 /** Payment in advance to the shop's bank account. */
 @ApplicationScoped
 @Priority(-10)
-class BankTransfer extends OfflinePayment {
+class BankTransfer extends ConfiguredPayment {
 
-    private final PaymentConfig.Offline config;
+    private final PaymentConfig config;
     private final PaymentTexts texts;
 
     @Inject
     BankTransfer(PaymentConfig config, PaymentTexts texts) {
-        this.config = config.bankTransfer();
+        this.config = config;
         this.texts = texts;
     }
 
@@ -34,12 +34,7 @@ class BankTransfer extends OfflinePayment {
     }
 
     @Override
-    public boolean accepts(PaymentContext context) {
-        return allows(config, context);
-    }
-
-    @Override
-    public String instructions(PaymentContext context) {
-        return config.instructions().orElse("");
+    PaymentConfig.Offline settings() {
+        return config.bankTransfer();
     }
 }

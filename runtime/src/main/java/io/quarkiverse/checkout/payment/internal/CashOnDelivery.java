@@ -11,14 +11,14 @@ import io.quarkiverse.checkout.payment.PaymentLabel;
 /** Payment to the carrier, so only when there is something to deliver. */
 @ApplicationScoped
 @Priority(-20)
-class CashOnDelivery extends OfflinePayment {
+class CashOnDelivery extends ConfiguredPayment {
 
-    private final PaymentConfig.Offline config;
+    private final PaymentConfig config;
     private final PaymentTexts texts;
 
     @Inject
     CashOnDelivery(PaymentConfig config, PaymentTexts texts) {
-        this.config = config.cashOnDelivery();
+        this.config = config;
         this.texts = texts;
     }
 
@@ -35,11 +35,11 @@ class CashOnDelivery extends OfflinePayment {
 
     @Override
     public boolean accepts(PaymentContext context) {
-        return !context.digitalOnly() && allows(config, context);
+        return !context.digitalOnly() && super.accepts(context);
     }
 
     @Override
-    public String instructions(PaymentContext context) {
-        return config.instructions().orElse("");
+    PaymentConfig.Offline settings() {
+        return config.cashOnDelivery();
     }
 }

@@ -11,14 +11,14 @@ import io.quarkiverse.checkout.payment.PaymentLabel;
 /** Payment by invoice after delivery. */
 @ApplicationScoped
 @Priority(-30)
-class Invoice extends OfflinePayment {
+class Invoice extends ConfiguredPayment {
 
-    private final PaymentConfig.Offline config;
+    private final PaymentConfig config;
     private final PaymentTexts texts;
 
     @Inject
     Invoice(PaymentConfig config, PaymentTexts texts) {
-        this.config = config.invoice();
+        this.config = config;
         this.texts = texts;
     }
 
@@ -34,12 +34,7 @@ class Invoice extends OfflinePayment {
     }
 
     @Override
-    public boolean accepts(PaymentContext context) {
-        return allows(config, context);
-    }
-
-    @Override
-    public String instructions(PaymentContext context) {
-        return config.instructions().orElse("");
+    PaymentConfig.Offline settings() {
+        return config.invoice();
     }
 }

@@ -1,8 +1,6 @@
 package io.quarkiverse.checkout.payment.internal;
 
 import io.quarkiverse.checkout.money.Money;
-import io.quarkiverse.checkout.payment.PaymentConfig;
-import io.quarkiverse.checkout.payment.PaymentContext;
 import io.quarkiverse.checkout.payment.PaymentHandler;
 import io.quarkiverse.checkout.payment.PaymentOutcome;
 import io.quarkiverse.checkout.payment.PaymentRequest;
@@ -40,12 +38,5 @@ abstract class OfflinePayment implements PaymentHandler {
 
     private static String referenceOf(PaymentRequest request) {
         return "offline-" + request.key();
-    }
-
-    static boolean allows(PaymentConfig.Offline config, PaymentContext context) {
-        return config.enabled() && context.amount().isPositive()
-                && config.countries().map(some -> context.country().isEmpty() || some.contains(context.country()))
-                        .orElse(true)
-                && config.maxAmount().map(most -> context.amount().toDecimal().compareTo(most) <= 0).orElse(true);
     }
 }

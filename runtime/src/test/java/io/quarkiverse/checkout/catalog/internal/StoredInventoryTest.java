@@ -152,6 +152,36 @@ class StoredInventoryTest {
     }
 
     @Test
+    void whatWasSoldLongAgoIsForgottenAndNothingElse() {
+        inventory.set(Map.of("mug", 9L));
+        Reservation held = units(Map.of("mug", 1L));
+        inventory.reserve(held);
+        inventory.confirm(units(Map.of("mug", 1L)));
+        DATABASE.execute("UPDATE checkout_stock_reservation SET expires_at = now() - interval '31 days'");
+        inventory.confirm(units(Map.of("mug", 1L)));
+
+        new ExpiredHolds(table).forget();
+
+        assertThat(holds()).isEqualTo(2);
+        assertThat(inventory.confirm(held)).isInstanceOf(Held.class);
+        assertThat(left("mug")).isEqualTo(6);
+    }
+
+    @Test
+    void soldOnesAreForgottenInBatchesUntilNoneIsLeft() {
+        DATABASE.execute("""
+                INSERT INTO checkout_stock_reservation (key, units, state, expires_at)
+                SELECT gen_random_uuid(), '{}', 'CONFIRMED', now() - interval '31 days' FROM generate_series(1, 1100)""");
+
+        assertThat(table.forgetConfirmed(Duration.ofDays(30), 10)).isEqualTo(10);
+        assertThat(holds()).isEqualTo(1090);
+
+        new ExpiredHolds(table).forget();
+
+        assertThat(holds()).isZero();
+    }
+
+    @Test
     void exactlyOneOfManyShoppersGetsTheLastUnit() throws Exception {
         inventory.set(Map.of("mug", 1L));
 
