@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.cart.Cart;
+import io.quarkiverse.checkout.cart.Carts;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import shop.products.Category;
@@ -22,12 +24,14 @@ public class Visitor {
     private final CheckoutConfig checkout;
     private final SecurityIdentity identity;
     private final Shelves shelves;
+    private final Carts carts;
 
-    Visitor(HttpHeaders headers, CheckoutConfig checkout, SecurityIdentity identity, Shelves shelves) {
+    Visitor(HttpHeaders headers, CheckoutConfig checkout, SecurityIdentity identity, Shelves shelves, Carts carts) {
         this.headers = headers;
         this.checkout = checkout;
         this.identity = identity;
         this.shelves = shelves;
+        this.carts = carts;
     }
 
     /** The first language of the browser that the shop speaks, else the shop's first. */
@@ -47,6 +51,11 @@ public class Visitor {
 
     public List<Category> categories() {
         return shelves.in(locale()).categories();
+    }
+
+    /** How many things are in the cart. */
+    public int inCart() {
+        return carts.current().map(Cart::units).orElse(0);
     }
 
     /** The page in the visitor's language. */

@@ -34,6 +34,7 @@ class CartPageTest {
             }
 
             assertThat(shopper.find(".checkout-aside .checkout-totals")).containsText("€55.50");
+            assertThat(shopper.find(".to-cart")).containsText("3");
         }
     }
 

@@ -120,6 +120,17 @@ class CartTest {
         assertThat(quantities(phone.get("/checkout/cart"))).as("the other browser").containsExactly("1", "2");
     }
 
+    @Test
+    void theHeaderOfEveryPageSaysHowManyAreInTheCart() {
+        assertThat(shopper.get("/").text(".to-cart")).isEqualTo("Cart");
+
+        ShopPage cart = shopper.add(NOTEBOOK, 2);
+
+        assertThat(cart.text(".to-cart")).isEqualTo("Cart, 2");
+        assertThat(shopper.get("/products/kestrel-pen").text(".to-cart")).isEqualTo("Cart, 2");
+        assertThat(change(cart, 0, "0").text(".to-cart")).isEqualTo("Cart");
+    }
+
     private ShopPage pen(String engraving) {
         return shopper.post("/checkout/cart/lines",
                 Map.of("item", "kestrel-pen-ink", "quantity", "1", "option.engraving", engraving));
