@@ -2,6 +2,7 @@ package shop.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.Carts;
+import io.quarkiverse.checkout.cart.Shopper;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import shop.products.Category;
@@ -53,9 +55,13 @@ public class Visitor {
         return shelves.in(locale()).categories();
     }
 
-    /** How many things are in the cart. */
+    /** How many things are in the cart; a customer's own may not have come to this browser yet. */
     public int inCart() {
-        return carts.current().map(Cart::units).orElse(0);
+        return carts.current().or(this::kept).map(Cart::units).orElse(0);
+    }
+
+    private Optional<Cart> kept() {
+        return isSignedIn() ? carts.find(new Shopper(Optional.empty(), name())) : Optional.empty();
     }
 
     /** The page in the visitor's language. */

@@ -107,17 +107,33 @@ class CartTest {
     void aCartFollowsItsCustomerOnceToEveryBrowser() {
         ShopClient phone = ShopClient.arrive();
         phone.add(NOTEBOOK, 1);
-        signIn(phone);
+        signIn(phone, "mara");
         ShopPage before = phone.get("/checkout/cart");
         shopper.add(NOTEBOOK, 1);
         shopper.add("linen-notebook-clay", 1);
 
-        signIn(shopper);
+        signIn(shopper, "mara");
         shopper.add("linen-notebook-clay", 1);
 
         assertThat(quantities(before)).containsExactly("1");
         assertThat(quantities(shopper.get("/checkout/cart"))).containsExactly("1", "2");
         assertThat(quantities(phone.get("/checkout/cart"))).as("the other browser").containsExactly("1", "2");
+        ShopClient laptop = ShopClient.arrive();
+        signIn(laptop, "mara");
+        assertThat(laptop.get("/").text(".to-cart")).isEqualTo("Cart, 3");
+        assertThat(laptop.get("/checkout/cart").text(".to-cart")).isEqualTo("Cart, 3");
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingInTheBrowserAndFindsTheCartAgain() {
+        signIn(shopper, "otto");
+        shopper.add("linen-notebook-clay", 1);
+
+        shopper.post("/sign-out", Map.of());
+
+        assertThat(quantities(shopper.get("/checkout/cart"))).isEmpty();
+        signIn(shopper, "otto");
+        assertThat(quantities(shopper.get("/checkout/cart"))).isNotEmpty();
     }
 
     @Test
@@ -140,8 +156,8 @@ class CartTest {
         return shopper.post("/checkout/cart/discounts", Map.of("code", code));
     }
 
-    private static void signIn(ShopClient shopper) {
-        shopper.post("/j_security_check", Map.of("j_username", "mara", "j_password", "mara"));
+    private static void signIn(ShopClient shopper, String name) {
+        shopper.post("/j_security_check", Map.of("j_username", name, "j_password", name));
     }
 
     /** Sends the form of a line as the page shows it. */
