@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
@@ -39,6 +40,11 @@ public interface CheckoutConfig {
 
     /** ISO 3166-1 codes of the countries that are sold to, in any order; all countries if not set. */
     Optional<List<String>> countries();
+
+    /** The countries that are sold to. */
+    default Set<String> servedCountries() {
+        return countries().<Set<String>> map(Set::copyOf).orElseGet(() -> Set.of(Locale.getISOCountries()));
+    }
 
     /** ISO 3166-1 code of the country that is assumed until the shopper says otherwise. */
     @WithDefault("DE")

@@ -20,6 +20,9 @@ public @interface CheckoutHook {
     /** How many beans there may be, and what stands in where the host has none. */
     Kind value();
 
+    /** For how long a good answer stands in for one that fails, unless configured; 0 for a hook that has to answer. */
+    int lastGoodSeconds() default 0;
+
     enum Kind {
         /** Exactly one bean, written by the host; the build fails without it. */
         PORT,

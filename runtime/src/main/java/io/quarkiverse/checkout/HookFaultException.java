@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout;
 
+import io.quarkus.arc.ClientProxy;
+
 /**
  * A hook of the host broke its contract: it threw, or its answer makes no sense. The request fails and nothing is
  * charged; the message is for developers and names the class, what it answered and the rule.
@@ -7,6 +9,7 @@ package io.quarkiverse.checkout;
 public class HookFaultException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String SUBCLASS = "_Subclass";
 
     /**
      * @param hook class name of the host's bean
@@ -18,7 +21,13 @@ public class HookFaultException extends RuntimeException {
     }
 
     /** The hook threw. */
-    public HookFaultException(String hook, RuntimeException cause) {
+    public HookFaultException(String hook, Throwable cause) {
         super(hook + " failed: " + cause, cause);
+    }
+
+    /** The class that the host wrote, without what the container puts around it. */
+    public static String name(Object hook) {
+        String name = ClientProxy.unwrap(hook).getClass().getName();
+        return name.endsWith(SUBCLASS) ? name.substring(0, name.length() - SUBCLASS.length()) : name;
     }
 }

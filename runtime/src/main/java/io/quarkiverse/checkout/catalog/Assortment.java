@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.catalog;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.checkout.HookCalls;
+import io.quarkiverse.checkout.HookFaultException;
+
 /** The host's {@link Catalog} without what cannot be sold: an item that makes no sense is as good as unknown. */
 @ApplicationScoped
 public class Assortment {
@@ -17,19 +21,30 @@ public class Assortment {
     private static final Logger LOG = Logger.getLogger(Assortment.class);
 
     private final Catalog catalog;
+    private final HookCalls calls;
 
-    public Assortment(Catalog catalog) {
+    public Assortment(Catalog catalog, HookCalls calls) {
         this.catalog = catalog;
+        this.calls = calls;
     }
 
-    /** The items by id, with one call of the catalogue; without ids there is none. */
+    /** The class that answers. */
+    public String source() {
+        return HookFaultException.name(catalog);
+    }
+
+    /**
+     * The items by id, with one call of the catalogue; without ids there is none.
+     *
+     * @throws HookFaultException if the catalogue does not answer
+     */
     public Map<String, Item> resolve(CatalogQuery query) {
         if (query.itemIds().isEmpty()) {
             return Map.of();
         }
         Map<String, Item> items = new HashMap<>();
         Set<String> refused = new HashSet<>();
-        for (Item item : catalog.resolve(query)) {
+        for (Item item : calls.ask(Catalog.class, catalog, query, this::answer).value()) {
             if (item != null && query.itemIds().contains(item.id())) {
                 Optional<String> flaw = items.containsKey(item.id()) ? Optional.of("it comes twice")
                         : ItemFlaws.find(item, query.currency());
@@ -41,8 +56,16 @@ public class Assortment {
         return Map.copyOf(items);
     }
 
+    private Collection<Item> answer(CatalogQuery query) {
+        Collection<Item> items = catalog.resolve(query);
+        if (items == null) {
+            throw new HookFaultException(source(), null, "the answer is never null");
+        }
+        return items;
+    }
+
     private void refuse(String itemId, String why, Set<String> refused) {
-        LOG.warnf("Item %s of %s is not for sale: %s", itemId, catalog.getClass().getName(), why);
+        LOG.warnf("Item %s of %s is not for sale: %s", itemId, source(), why);
         refused.add(itemId);
     }
 }

@@ -9,6 +9,9 @@ package io.quarkiverse.checkout.contact;
  */
 public record Destination(String country, String region, String postalCode) {
 
+    /** Nothing is known about it. */
+    public static final Destination UNKNOWN = new Destination("", "", "");
+
     public static Destination of(String country) {
         return new Destination(country, "", "");
     }

@@ -25,6 +25,11 @@ public record FulfillmentRequest(List<Parcel> parcels, Money subtotal, Destinati
         parcels = List.copyOf(parcels);
     }
 
+    /** The same parcels to another country of which nothing more is known. */
+    public FulfillmentRequest to(String country) {
+        return new FulfillmentRequest(parcels, subtotal, Destination.of(country), locale);
+    }
+
     /** Of all parcels together. */
     public long weightGrams() {
         return parcels.stream().mapToLong(p -> Math.multiplyExact(p.item().weightGrams(), p.quantity())).sum();

@@ -15,6 +15,8 @@ public record Percentage(BigDecimal percent) {
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(10_000);
     private static final int MOST_DECIMALS = 10;
 
+    public static final Percentage ZERO = new Percentage(BigDecimal.ZERO);
+
     /** @throws IllegalArgumentException if it is negative, too high or too fine */
     public Percentage {
         // compares without writing out the digits: arithmetic on 1e999999999 would exhaust the memory

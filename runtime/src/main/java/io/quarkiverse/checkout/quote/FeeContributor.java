@@ -2,16 +2,21 @@ package io.quarkiverse.checkout.quote;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.quarkiverse.checkout.CheckoutHook;
+import io.quarkiverse.checkout.KnownFrom;
 import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.money.MoneyRange;
 
 /**
  * Charges beside goods, delivery and tax: a deposit, a small-order surcharge, a fee for a way to pay.
  * <ul>
  * <li><b>Decides</b> which fees an order bears.</li>
- * <li><b>Called</b> once per quote, after discounts and delivery, before taxes.</li>
+ * <li><b>Called</b> after discounts and delivery, before taxes: {@code fees} for a quote, {@code bounds} while something that
+ * the fees depend on is open. Fees are known from the cart on unless {@code knownFrom} says otherwise; the request holds
+ * nothing that is known later only.</li>
  * <li><b>Default</b>: the fees of {@code quarkus.checkout.fees}, by way to pay, country or basket value; they come besides
  * a host's own.</li>
  * <li><b>Several</b>: all count, by {@code @Priority}, highest first, ties by class name. None sees another's fees.</li>
@@ -28,11 +33,29 @@ public interface FeeContributor {
     List<Fee> fees(FeeRequest request);
 
     /**
+     * What the fees depend on at most. A fee that would come later is refused and reported.
+     */
+    default KnownFrom knownFrom() {
+        return KnownFrom.CART;
+    }
+
+    /**
+     * What each fee can come to when parts of the request are open: they are empty then. Only asked if that matters by
+     * {@link #knownFrom}.
+     *
+     * @return each fee that is possible, with a least amount of zero if it may be absent; empty if that cannot be told, so
+     *         that the page names no total
+     */
+    default Optional<List<PossibleFee>> bounds(FeeRequest request) {
+        return Optional.empty();
+    }
+
+    /**
      * What a fee may depend on.
      *
      * @param lines those that can be bought
      * @param subtotal of goods after all discounts
-     * @param destination where it goes
+     * @param destination where it goes; parts that are not known yet are empty
      * @param fulfillmentOption the way of delivery counted in; empty if nothing is delivered
      * @param paymentHandler the way to pay; empty if not chosen yet
      * @param locale the shopper's language, for labels and reasons
@@ -43,6 +66,23 @@ public interface FeeContributor {
         public FeeRequest {
             lines = List.copyOf(lines);
         }
+
+        /** The same without what is known later only. */
+        public FeeRequest asOf(KnownFrom moment) {
+            return new FeeRequest(lines, subtotal, moment.sees(KnownFrom.ADDRESS) ? destination : Destination.UNKNOWN,
+                    moment.sees(KnownFrom.DELIVERY) ? fulfillmentOption : "",
+                    moment.sees(KnownFrom.PAYMENT) ? paymentHandler : "", locale);
+        }
+    }
+
+    /**
+     * A fee of which not everything is known.
+     *
+     * @param code as the fee will have it
+     * @param amount what it can come to
+     * @param taxClass as items have it
+     */
+    record PossibleFee(String code, MoneyRange amount, String taxClass) {
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.money.Money;
 
 /**
@@ -13,13 +12,12 @@ import io.quarkiverse.checkout.money.Money;
  * @param lines those that can be bought
  * @param subtotal of these lines
  * @param codes as typed, upper case
- * @param destination where it goes
  * @param customer key of the signed-in customer; empty for a guest
  * @param locale the shopper's language, for titles
  * @param at the moment of the quote
  */
-public record PromotionRequest(List<QuoteLine> lines, Money subtotal, List<String> codes, Destination destination,
-        String customer, Locale locale, Instant at) {
+public record PromotionRequest(List<QuoteLine> lines, Money subtotal, List<String> codes, String customer,
+        Locale locale, Instant at) {
 
     public PromotionRequest {
         lines = List.copyOf(lines);

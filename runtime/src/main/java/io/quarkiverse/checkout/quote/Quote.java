@@ -18,12 +18,13 @@ import io.quarkiverse.checkout.money.Money;
  * @param fulfillmentOption id of the one that is counted in; empty if none is
  * @param discounts codes and automatic promotions that count
  * @param rejectedCodes codes that do not, and why
+ * @param unconfirmed parts that a hook did not tell when it was asked
  * @param at when it was computed
  * @param validUntil until when it is honoured
  */
 public record Quote(Currency currency, List<QuoteLine> lines, List<Charge> charges,
         List<FulfillmentOption> fulfillmentOptions, String fulfillmentOption, List<AppliedDiscount> discounts,
-        List<RejectedCode> rejectedCodes, Instant at, Instant validUntil) {
+        List<RejectedCode> rejectedCodes, List<Unconfirmed> unconfirmed, Instant at, Instant validUntil) {
 
     public Quote {
         lines = List.copyOf(lines);
@@ -31,6 +32,7 @@ public record Quote(Currency currency, List<QuoteLine> lines, List<Charge> charg
         fulfillmentOptions = List.copyOf(fulfillmentOptions);
         discounts = List.copyOf(discounts);
         rejectedCodes = List.copyOf(rejectedCodes);
+        unconfirmed = List.copyOf(unconfirmed);
     }
 
     /** What is to be paid. */
@@ -52,9 +54,14 @@ public record Quote(Currency currency, List<QuoteLine> lines, List<Charge> charg
         return lines.stream().anyMatch(line -> line.item() != null && line.item().isPhysical());
     }
 
-    /** Whether every line can be bought and something delivers what has to be delivered. */
+    /** Whether a part is missing because its source did not answer: the total is not the total then. */
+    public boolean incomplete() {
+        return unconfirmed.stream().anyMatch(part -> part.since().isEmpty());
+    }
+
+    /** Whether every line can be bought, something delivers what has to be delivered, and nothing is missing. */
     public boolean placeable() {
-        return !lines.isEmpty() && lines.stream().allMatch(QuoteLine::buyable)
+        return !incomplete() && !lines.isEmpty() && lines.stream().allMatch(QuoteLine::buyable)
                 && (!hasPhysicalLines() || !fulfillmentOption.isEmpty());
     }
 }

@@ -2,17 +2,20 @@ package io.quarkiverse.checkout.quote;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.quarkiverse.checkout.CheckoutHook;
 import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.money.MoneyRange;
 import io.quarkiverse.checkout.money.Percentage;
 
 /**
  * The taxes of an order.
  * <ul>
  * <li><b>Decides</b> which tax each line, delivery and fee bears, and whether prices include it already.</li>
- * <li><b>Called</b> once per quote, after all other charges are known.</li>
+ * <li><b>Called</b> after all other charges are known: {@code taxes} for a quote, {@code bounds} while the destination or
+ * another charge is open.</li>
  * <li><b>Default</b>: the table {@code quarkus.checkout.tax}: rates by country, region and tax class, included or added.
  * Nothing configured is no tax.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
@@ -23,10 +26,21 @@ import io.quarkiverse.checkout.money.Percentage;
  * charged.</li>
  * </ul>
  */
-@CheckoutHook(CheckoutHook.Kind.STRATEGY)
+@CheckoutHook(value = CheckoutHook.Kind.STRATEGY, lastGoodSeconds = 900)
 public interface TaxCalculator {
 
     List<Tax> taxes(TaxRequest request);
+
+    /**
+     * What taxes can add to the total when not everything is known; taxes that prices include add nothing.
+     *
+     * @param least what is taxed, at the least it can cost
+     * @param most the same, at the most it can cost; in both requests the parts of the destination that are open are empty
+     * @return empty if that cannot be told, so that the page names no total
+     */
+    default Optional<MoneyRange> bounds(TaxRequest least, TaxRequest most) {
+        return Optional.empty();
+    }
 
     /**
      * What is to be taxed.

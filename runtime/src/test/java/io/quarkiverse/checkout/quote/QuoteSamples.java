@@ -75,6 +75,6 @@ final class QuoteSamples {
     }
 
     Quote quote() {
-        return new Quote(currency, lines, charges, List.of(), "", List.of(), List.of(), at, at);
+        return new Quote(currency, lines, charges, List.of(), "", List.of(), List.of(), List.of(), at, at);
     }
 }

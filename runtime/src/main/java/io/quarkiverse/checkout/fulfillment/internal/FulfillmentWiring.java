@@ -16,6 +16,6 @@ class FulfillmentWiring {
     @Singleton
     @Startup
     FulfillmentOptions options(FulfillmentConfig config, CheckoutConfig shop) {
-        return new ConfiguredFulfillment(config, shop.currency());
+        return new ConfiguredFulfillment(config, shop.currency(), shop.servedCountries());
     }
 }

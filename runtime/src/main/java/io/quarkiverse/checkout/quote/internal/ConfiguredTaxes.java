@@ -2,12 +2,16 @@ package io.quarkiverse.checkout.quote.internal;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.money.MoneyRange;
 import io.quarkiverse.checkout.money.Percentage;
 import io.quarkiverse.checkout.quote.TaxCalculator;
 
@@ -15,6 +19,7 @@ import io.quarkiverse.checkout.quote.TaxCalculator;
 final class ConfiguredTaxes implements TaxCalculator {
 
     private static final int MOST_DECIMALS = 10;
+    private static final Comparator<Percentage> BY_RATE = Comparator.comparing(Percentage::percent);
 
     private final boolean included;
     private final LocalText label;
@@ -36,6 +41,22 @@ final class ConfiguredTaxes implements TaxCalculator {
             }
         }
         return taxes;
+    }
+
+    @Override
+    public Optional<MoneyRange> bounds(TaxRequest least, TaxRequest most) {
+        if (included) {
+            return Optional.of(MoneyRange.of(Money.zero(least.taxables().get(0).amount().currency())));
+        }
+        return Optional.of(new MoneyRange(added(least, Stream::min), added(most, Stream::max)));
+    }
+
+    /** @param pick the lowest or the highest of the rates that are possible */
+    private Money added(TaxRequest request, BiFunction<Stream<Percentage>, Comparator<Percentage>, Optional<Percentage>> pick) {
+        return Money.sum(request.taxables().get(0).amount().currency(), request.taxables().stream()
+                .map(taxable -> pick.apply(rates.possible(request.destination(), taxable.taxClass()), BY_RATE)
+                        .orElse(Percentage.ZERO).of(taxable.amount()))
+                .toList());
     }
 
     private Tax tax(Taxable taxable, Percentage rate, Locale locale) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.quarkiverse.checkout.HookFaultException;
+import io.quarkiverse.checkout.quote.ChargeKind;
 import io.quarkiverse.checkout.quote.Discount;
 import io.quarkiverse.checkout.quote.DiscountContributor;
 import io.quarkiverse.checkout.quote.PromotionRequest;
@@ -26,17 +28,23 @@ final class DiscountStage {
         this.contributors = List.copyOf(contributors);
     }
 
-    Discounts run(QuoteRequest request, Goods goods) {
+    Discounts run(QuoteRequest request, Goods goods, Inquiry inquiry) {
         if (goods.buyable().isEmpty()) {
             return new Discounts(List.of(), Map.of(), List.of());
         }
         PromotionRequest asked = new PromotionRequest(goods.buyable(), goods.subtotal(), request.cart().codes(),
-                request.destination(), request.cart().owner(), request.locale(), request.at());
-        Evaluation evaluation = HookCall.answer(promotions, () -> promotions.evaluate(asked));
+                request.cart().owner(), request.locale(), request.at());
         Granting granting = new Granting(new LineBalance(goods.currency(), goods.buyable()));
+        Evaluation evaluation = inquiry.ask(ChargeKind.DISCOUNT, Promotions.class, promotions, asked,
+                question -> {
+                    Evaluation answer = Contract.answered(promotions, promotions.evaluate(question));
+                    granting.check(promotions, answer.discounts());
+                    return answer;
+                }).orElse(new Evaluation(List.of(), List.of()));
         granting.add(promotions, evaluation.discounts());
         for (DiscountContributor contributor : contributors) {
-            granting.add(contributor, HookCall.answer(contributor, () -> contributor.discounts(asked)));
+            granting.add(contributor, inquiry.ask(ChargeKind.DISCOUNT, DiscountContributor.class, contributor, asked,
+                    question -> granting.check(contributor, contributor.discounts(question))).orElse(List.of()));
         }
         return new Discounts(granting.grants, granting.balance.left(), rejected(asked, evaluation));
     }
@@ -65,20 +73,29 @@ final class DiscountStage {
 
         void add(Object hook, List<Discount> discounts) {
             for (Discount discount : discounts) {
-                check(hook, discount);
+                codes.add(discount.code());
                 Collection<String> lineIds = discount.lineIds().isEmpty() ? balance.lineIds() : discount.lineIds();
-                grants.add(new Grant(discount, balance.take(lineIds, discount.amount()), HookCall.name(hook)));
+                grants.add(new Grant(discount, balance.take(lineIds, discount.amount()), HookFaultException.name(hook)));
             }
         }
 
+        /** @return what was checked */
+        List<Discount> check(Object hook, List<Discount> discounts) {
+            Set<String> all = new HashSet<>(codes);
+            for (Discount discount : Contract.answered(hook, discounts)) {
+                check(hook, discount);
+                Contract.require(all.add(discount.code()), hook, discount, "no two discounts have the same code");
+            }
+            return discounts;
+        }
+
         private void check(Object hook, Discount discount) {
-            HookCall.require(discount != null, hook, null, "a discount is never null");
-            HookCall.requireText(discount.code(), "code", hook, discount);
-            HookCall.requireText(discount.title(), "title", hook, discount);
-            HookCall.requireAmount(discount.amount(), balance.currency(), hook, discount);
-            HookCall.require(balance.lineIds().containsAll(discount.lineIds()), hook, discount,
+            Contract.require(discount != null, hook, null, "a discount is never null");
+            Contract.requireText(discount.code(), "code", hook, discount);
+            Contract.requireText(discount.title(), "title", hook, discount);
+            Contract.requireAmount(discount.amount(), balance.currency(), hook, discount);
+            Contract.require(balance.lineIds().containsAll(discount.lineIds()), hook, discount,
                     "a discount is for lines of the request: " + balance.lineIds());
-            HookCall.require(codes.add(discount.code()), hook, discount, "no two discounts have the same code");
         }
     }
 }

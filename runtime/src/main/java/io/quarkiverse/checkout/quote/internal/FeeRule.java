@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 import io.quarkiverse.checkout.ConfiguredCountries;
+import io.quarkiverse.checkout.KnownFrom;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.money.MoneyRange;
 import io.quarkiverse.checkout.quote.FeeContributor.Fee;
 import io.quarkiverse.checkout.quote.FeeContributor.FeeRequest;
+import io.quarkiverse.checkout.quote.FeeContributor.PossibleFee;
 import io.quarkiverse.checkout.quote.internal.FeesConfig.FeeSettings;
 
 /**
@@ -41,11 +44,36 @@ record FeeRule(String code, LocalText label, LocalText reason, Function<Money, M
                 : Optional.empty();
     }
 
+    KnownFrom knownFrom() {
+        return !handlers.isEmpty() ? KnownFrom.PAYMENT : !countries.codes().isEmpty() ? KnownFrom.ADDRESS : KnownFrom.CART;
+    }
+
+    /** What the fee can come to; empty if it cannot come about. */
+    Optional<PossibleFee> possible(FeeRequest request, Set<String> served) {
+        if (!fits(request.subtotal()) || !mayGoTo(request.destination().country(), served) || !mayBePaidBy(request)) {
+            return Optional.empty();
+        }
+        Money most = amount.apply(request.subtotal());
+        boolean certain = counts(request) && (countries.codes().isEmpty() || !request.destination().country().isEmpty());
+        return Optional.of(new PossibleFee(code, new MoneyRange(certain ? most : Money.zero(most.currency()), most), taxClass));
+    }
+
+    private boolean mayGoTo(String country, Set<String> served) {
+        return country.isEmpty() ? served.stream().anyMatch(countries::include) : countries.include(country);
+    }
+
+    private boolean mayBePaidBy(FeeRequest request) {
+        return request.paymentHandler().isEmpty() || handlers.isEmpty() || handlers.contains(request.paymentHandler());
+    }
+
     private boolean counts(FeeRequest request) {
         return (handlers.isEmpty() || handlers.contains(request.paymentHandler()))
-                && countries.include(request.destination().country())
-                && below.filter(limit -> request.subtotal().compareTo(limit) >= 0).isEmpty()
-                && from.filter(limit -> request.subtotal().compareTo(limit) < 0).isEmpty();
+                && countries.include(request.destination().country()) && fits(request.subtotal());
+    }
+
+    private boolean fits(Money subtotal) {
+        return below.filter(limit -> subtotal.compareTo(limit) >= 0).isEmpty()
+                && from.filter(limit -> subtotal.compareTo(limit) < 0).isEmpty();
     }
 
     private static Function<Money, Money> amount(String key, FeeSettings settings, Currency currency) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.quarkiverse.checkout.HookCalls;
+import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartLine;
 import io.quarkiverse.checkout.catalog.Assortment;
@@ -13,6 +15,7 @@ import io.quarkiverse.checkout.catalog.Inventory;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.catalog.OptionChoices;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.quote.ChargeKind;
 import io.quarkiverse.checkout.quote.LineIssue;
 import io.quarkiverse.checkout.quote.QuoteLine;
 import io.quarkiverse.checkout.quote.QuoteLine.ChosenOption;
@@ -23,17 +26,21 @@ final class GoodsStage {
 
     private final Assortment assortment;
     private final Inventory inventory;
+    private final HookCalls calls;
 
-    GoodsStage(Assortment assortment, Inventory inventory) {
+    GoodsStage(Assortment assortment, Inventory inventory, HookCalls calls) {
         this.assortment = assortment;
         this.inventory = inventory;
+        this.calls = calls;
     }
 
-    Goods run(QuoteRequest request) {
+    Goods run(QuoteRequest request, Inquiry inquiry) {
         Cart cart = request.cart();
-        Map<String, Item> items = assortment.resolve(new CatalogQuery(cart.itemIds(), cart.currency(), request.locale()));
+        CatalogQuery query = new CatalogQuery(cart.itemIds(), cart.currency(), request.locale());
+        Map<String, Item> items = inquiry.timed(ChargeKind.GOODS, assortment.source(), () -> assortment.resolve(query));
         Map<String, Long> left = items.isEmpty() ? Map.of()
-                : HookCall.answer(inventory, () -> inventory.available(items.keySet()));
+                : inquiry.timed(ChargeKind.GOODS, HookFaultException.name(inventory), () -> calls.ask(Inventory.class,
+                        inventory, items.keySet(), ids -> Contract.answered(inventory, inventory.available(ids))).value());
         Map<String, Integer> wanted = cart.lines().stream()
                 .collect(Collectors.toMap(CartLine::itemId, CartLine::quantity, Math::addExact));
         List<QuoteLine> lines = cart.lines().stream().map(line -> {

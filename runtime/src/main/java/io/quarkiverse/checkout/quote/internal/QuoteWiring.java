@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.HookCalls;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.catalog.Assortment;
 import io.quarkiverse.checkout.catalog.Inventory;
@@ -35,10 +36,10 @@ class QuoteWiring {
     @DefaultBean
     @Singleton
     @Startup
-    TaxCalculator taxes(TaxConfig config) {
+    TaxCalculator taxes(TaxConfig config, CheckoutConfig shop) {
         return new ConfiguredTaxes(config.included(),
                 config.label().map(text -> new LocalText(text, config.labelByLanguage())).orElse(TAX),
-                new TaxRates(config.rates()));
+                new TaxRates(config.rates(), shop.servedCountries()));
     }
 
     @Produces
@@ -54,13 +55,13 @@ class QuoteWiring {
     @Singleton
     @Startup
     FeeContributor fees(FeesConfig config, CheckoutConfig shop) {
-        return new ConfiguredFees(config, shop.currency());
+        return new ConfiguredFees(config, shop.currency(), shop.servedCountries());
     }
 
     @Produces
     @Singleton
-    GoodsStage goods(Assortment assortment, Inventory inventory) {
-        return new GoodsStage(assortment, inventory);
+    GoodsStage goods(Assortment assortment, Inventory inventory, HookCalls calls) {
+        return new GoodsStage(assortment, inventory, calls);
     }
 
     @Produces
@@ -95,13 +96,14 @@ class QuoteWiring {
     @Singleton
     @Startup
     Quotes quotes(GoodsStage goods, DiscountStage discounts, FulfillmentOptions fulfillment, FeeStage fees, TaxStage taxes,
-            RoundingStage rounding, QuoteConfig config, CheckoutConfig shop) {
+            RoundingStage rounding, QuoteConfig config, CheckoutConfig shop, HookCalls calls) {
         Settings.require(shop.currency().getDefaultFractionDigits() >= 0, "quarkus.checkout.currency",
                 "a currency that can be paid with", shop.currency());
         Duration validity = config.validity();
         Settings.require(validity.compareTo(Duration.ofMinutes(1)) >= 0 && validity.compareTo(Duration.ofDays(1)) <= 0,
                 "quarkus.checkout.quote.validity", "between 1 minute and 1 day", validity);
-        return new QuotePipeline(goods, discounts, new DeliveryStage(fulfillment), fees, taxes, rounding, validity);
+        return new QuotePipeline(goods, discounts, new DeliveryStage(fulfillment), fees, taxes, rounding, validity,
+                calls);
     }
 
     /** By priority, highest first; ties by class name. */

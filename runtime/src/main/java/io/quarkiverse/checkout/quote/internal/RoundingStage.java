@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.money.MoneyRange;
 import io.quarkiverse.checkout.quote.Charge;
 import io.quarkiverse.checkout.quote.ChargeKind;
 import io.quarkiverse.checkout.quote.Total;
@@ -29,6 +30,14 @@ final class RoundingStage {
                 .map(difference -> List.of(new Charge(ChargeKind.ROUNDING, "rounding", label.in(locale), "", difference,
                         false, "", "quarkus.checkout.quote.rounding")))
                 .orElse(List.of());
+    }
+
+    /** Both ends as they would be paid. */
+    MoneyRange range(MoneyRange exact) {
+        return step.filter(coin -> coin.currency().equals(exact.least().currency()))
+                .map(coin -> new MoneyRange(exact.least().plus(difference(exact.least(), coin)),
+                        exact.most().plus(difference(exact.most(), coin))))
+                .orElse(exact);
     }
 
     private static Money difference(Money total, Money coin) {

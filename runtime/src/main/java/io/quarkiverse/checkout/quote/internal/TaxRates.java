@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,8 +22,11 @@ final class TaxRates {
     private static final Pattern PLACE = Pattern.compile("\\*|[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
     private final Map<String, Map<String, Percentage>> byPlace = new HashMap<>();
+    private final Set<String> served;
 
-    TaxRates(Map<String, Map<String, BigDecimal>> rates) {
+    /** @param served the countries that are sold to */
+    TaxRates(Map<String, Map<String, BigDecimal>> rates, Set<String> served) {
+        this.served = served;
         rates.forEach((place, byClass) -> {
             if (!PLACE.matcher(place).matches()) {
                 throw new ConfigurationException("quarkus.checkout.tax.rates." + place
@@ -41,6 +45,26 @@ final class TaxRates {
         return Stream.of(taxClass, Item.STANDARD_TAX)
                 .flatMap(wanted -> listed.stream().map(place -> place.get(wanted)))
                 .filter(Objects::nonNull).findFirst();
+    }
+
+    /** The rates of every place that is open: the region, or country and region. */
+    Stream<Percentage> possible(Destination destination, String taxClass) {
+        return places(destination).map(place -> rate(place, taxClass).orElse(Percentage.ZERO));
+    }
+
+    private Stream<Destination> places(Destination destination) {
+        if (destination.country().isEmpty()) {
+            return served.stream().flatMap(country -> places(Destination.of(country)));
+        }
+        return destination.region().isEmpty()
+                ? Stream.concat(Stream.of(destination), regions(destination.country()))
+                : Stream.of(destination);
+    }
+
+    private Stream<Destination> regions(String country) {
+        String prefix = country + "-";
+        return byPlace.keySet().stream().filter(place -> place.startsWith(prefix))
+                .map(place -> new Destination(country, place.substring(prefix.length()), ""));
     }
 
     private List<Map<String, Percentage>> listed(Destination destination) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +133,7 @@ class ConfiguredFulfillmentTest {
     private List<FulfillmentOption> options(String... settings) {
         FulfillmentConfig config = TestConfig.of(FulfillmentConfig.class, PREFIX, settings);
         Item item = Item.of("item", "Item", Money.of(1000, "EUR")).withWeightGrams(grams);
-        return new ConfiguredFulfillment(config, Currency.getInstance("EUR"))
+        return new ConfiguredFulfillment(config, Currency.getInstance("EUR"), Set.of("DE", "AT", "US"))
                 .options(new FulfillmentRequest(List.of(new Parcel(item, 1)), subtotal, destination, locale));
     }
 }

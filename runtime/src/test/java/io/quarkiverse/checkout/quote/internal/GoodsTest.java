@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.checkout.HookCalls;
 import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.catalog.Item.Availability;
@@ -154,8 +156,21 @@ class GoodsTest {
         shop.fees.add(request -> {
             throw new IllegalStateException("no connection");
         });
-        assertThatThrownBy(shop::quote).isInstanceOf(HookFaultException.class).hasMessageContaining("GoodsTest")
-                .hasMessageContaining("no connection").hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(shop.fault()).contains("GoodsTest", "no connection");
+        assertThat(shop.quote().total()).as("what is known").isEqualTo(shop.money(800));
+    }
+
+    @Test
+    void withoutItsPricesThereIsNoQuote() {
+        shop.line("Mug", 800, 1);
+        HookCalls down = new HookCalls() {
+            @Override
+            public <Q, A> Answer<A> ask(Class<?> type, Object hook, Q question, Function<Q, A> call) {
+                throw new HookFaultException("catalog", new IllegalStateException("no connection"));
+            }
+        };
+        shop.calls = down;
+        assertThatThrownBy(shop::quote).isInstanceOf(HookFaultException.class).hasMessageContaining("no connection");
     }
 
     private Item mug() {

@@ -96,8 +96,9 @@ record Scenario(Currency currency, List<Line> lines, Map<String, Promotion> prom
                 shop.money(request.subtotal().minor() >= freeFrom ? 0 : deliveryPrice)));
         shop.promotions = new ConfiguredPromotions(currency,
                 new PromotionRules(() -> GivenSettings.promotions(this), currency), new CountedUses());
-        shop.fees.add(new ConfiguredFees(() -> GivenSettings.fees(this), currency));
-        shop.taxes = new ConfiguredTaxes(taxIncluded, new LocalText("VAT {rate}", Map.of()), new TaxRates(Map.of("DE", rates)));
+        shop.fees.add(new ConfiguredFees(() -> GivenSettings.fees(this), currency, Set.of("DE")));
+        shop.taxes = new ConfiguredTaxes(taxIncluded, new LocalText("VAT {rate}", Map.of()),
+                new TaxRates(Map.of("DE", rates), Set.of("DE")));
         shop.rounding = coin == 1 ? Optional.empty() : Optional.of(new Money(coin, currency));
         return shop;
     }

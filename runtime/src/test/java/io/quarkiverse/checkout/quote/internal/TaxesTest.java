@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.contact.Destination;
@@ -134,14 +134,14 @@ class TaxesTest {
         Map.of(tax("", "L", RATE, 1, true, "line1"), "the code is never empty",
                 tax("c", "", RATE, 1, true, "line1"), "the label is never empty",
                 tax("c", "L", null, 1, true, "line1"), "the rate is never null",
-                tax("c", "L", RATE, -1, false, "line1"), "the amount is never null or negative, and in EUR",
+                tax("c", "L", RATE, -1, false, "line1"), "the amount is never null, negative or huge, and in EUR",
                 new Tax("c", "L", RATE, Money.of(1, "USD"), false, ""), "and in EUR",
                 tax("c", "L", RATE, 1, true, "line9"), "a tax is on a line of the request",
                 tax("c", "L", RATE, 2001, true, "line1"), "included taxes are never more")
                 .forEach((tax, rule) -> {
                     shop.taxes = request -> List.of(tax);
-                    assertThatThrownBy(shop::quote).isInstanceOf(HookFaultException.class).hasMessageContaining(rule)
-                            .hasMessageContaining("TaxesTest").hasMessageContaining(tax.toString());
+                    assertThat(shop.fault()).contains(rule)
+                            .contains("TaxesTest").contains(tax.toString());
                 });
     }
 
@@ -160,7 +160,8 @@ class TaxesTest {
     }
 
     private static TaxRates rates(String... properties) {
-        return new TaxRates(TestConfig.of(TaxConfig.class, "quarkus.checkout.tax.rates.", properties).rates());
+        return new TaxRates(TestConfig.of(TaxConfig.class, "quarkus.checkout.tax.rates.", properties).rates(),
+                Set.of("DE", "AT", "US"));
     }
 
     private static Total row(Quote quote, Total.Type type) {

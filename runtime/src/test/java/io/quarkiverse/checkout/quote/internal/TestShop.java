@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.quote.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import io.quarkiverse.checkout.HookCalls;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartLine;
@@ -60,6 +63,7 @@ final class TestShop {
     Destination destination = Destination.of("DE");
     Locale locale = Locale.ENGLISH;
     Instant at = NOW;
+    HookCalls calls = HookCalls.direct();
 
     TestShop(String currency) {
         this.currency = Currency.getInstance(currency);
@@ -108,16 +112,17 @@ final class TestShop {
         Map<String, BigDecimal> byClass = new HashMap<>();
         rates.forEach((taxClass, rate) -> byClass.put(taxClass, new BigDecimal(rate)));
         taxes = new ConfiguredTaxes(included, new LocalText("VAT {rate} %", Map.of()),
-                new TaxRates(Map.of("DE", byClass)));
+                new TaxRates(Map.of("DE", byClass), Set.of("DE")));
         return this;
     }
 
     QuotePipeline pipeline() {
-        return new QuotePipeline(new GoodsStage(new Assortment(query -> List.copyOf(items.values())), new Stock(stock)),
+        return new QuotePipeline(
+                new GoodsStage(new Assortment(query -> List.copyOf(items.values()), calls), new Stock(stock), calls),
                 new DiscountStage(promotions, discounts), new DeliveryStage(delivery), new FeeStage(fees),
                 new TaxStage(taxes, deliveryClass),
                 new RoundingStage(rounding, new LocalText("Rounding", Map.of())),
-                Duration.ofMinutes(15));
+                Duration.ofMinutes(15), calls);
     }
 
     QuoteRequest request() {
@@ -127,6 +132,13 @@ final class TestShop {
 
     Quote quote() {
         return pipeline().quote(request());
+    }
+
+    /** Why a quote is incomplete. */
+    String fault() {
+        Quote quote = quote();
+        assertThat(quote.placeable()).isFalse();
+        return quote.unconfirmed().get(0).problem();
     }
 
     /** Promotions that are always the same. */
