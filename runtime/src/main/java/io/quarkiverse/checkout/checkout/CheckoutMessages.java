@@ -56,6 +56,7 @@ public interface CheckoutMessages {
     @Message String lineGone();
 
     // What could not be done to a cart
+    @Message String pricesHeld(long minutes);
     @Message String cartItemUnknown();
     @Message String cartItemSoldOut(String title);
     @Message String cartLineUnknown();

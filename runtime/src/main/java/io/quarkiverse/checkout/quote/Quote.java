@@ -3,6 +3,7 @@ package io.quarkiverse.checkout.quote;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkiverse.checkout.fulfillment.FulfillmentOption;
 import io.quarkiverse.checkout.money.Money;
@@ -38,6 +39,12 @@ public record Quote(Currency currency, List<QuoteLine> lines, List<Charge> charg
     /** What is to be paid. */
     public Money total() {
         return Total.sum(currency, charges);
+    }
+
+    /** The same goods at other prices. */
+    Quote heldAt(List<Charge> prices, Map<String, Money> subtotals) {
+        return new Quote(currency, lines.stream().map(line -> line.heldAt(subtotals.get(line.id()))).toList(), prices,
+                fulfillmentOptions, fulfillmentOption, discounts, rejectedCodes, unconfirmed, at, validUntil);
     }
 
     /** The rows to show, the total last; a row without entries is left out, but for subtotal and total. */

@@ -30,6 +30,12 @@ public record QuoteLine(String id, String itemId, Item item, int quantity, List<
         return issue.isEmpty();
     }
 
+    /** The same line at another price for all its units. */
+    QuoteLine heldAt(Money price) {
+        return new QuoteLine(id, itemId, item, quantity, options, new Money(price.minor() / quantity, price.currency()), price,
+                seenPrice, issue);
+    }
+
     public boolean priceChanged() {
         return buyable() && !unitPrice.equals(seenPrice);
     }

@@ -14,6 +14,7 @@ import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.checkout.JurisdictionProfile.Rules;
 import io.quarkiverse.checkout.contact.AddressForm;
+import io.quarkiverse.checkout.quote.QuoteHolds;
 
 /** Renders the one page. */
 @ApplicationScoped
@@ -23,12 +24,14 @@ class CheckoutPages {
     private final AddressForm addressForm;
     private final Countries countries;
     private final Legal legal;
+    private final QuoteHolds holds;
 
-    CheckoutPages(Shells shells, AddressForm addressForm, Countries countries, Legal legal) {
+    CheckoutPages(Shells shells, AddressForm addressForm, Countries countries, Legal legal, QuoteHolds holds) {
         this.shells = shells;
         this.addressForm = addressForm;
         this.countries = countries;
         this.legal = legal;
+        this.holds = holds;
     }
 
     ResponseBuilder page(int status, CheckoutState state, List<FieldError> errors, List<Change> changes,
@@ -40,7 +43,7 @@ class CheckoutPages {
         String billingCountry = form.get(CheckoutFields.BILLING + CheckoutFields.COUNTRY);
         Rules rules = legal.rules(state);
         CheckoutPage page = new CheckoutPage(shells.of(state.locale()), state.cart(), state.quote(),
-                new Form(form, errors), addressForm.format(country),
+                holds.write(state.request(), state.quote()), new Form(form, errors), addressForm.format(country),
                 addressForm.format(countries.isKnown(billingCountry) ? billingCountry : country),
                 countries.list(state.locale()), payments(state), changes,
                 Texts.of(state.locale()).button(rules.button()), rules, signedIn);

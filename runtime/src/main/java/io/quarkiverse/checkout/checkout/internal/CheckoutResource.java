@@ -23,6 +23,8 @@ import io.quarkiverse.checkout.contact.AddressForm;
 import io.quarkiverse.checkout.order.Agreement;
 import io.quarkiverse.checkout.order.OrderSecret;
 import io.quarkiverse.checkout.quote.Fingerprint;
+import io.quarkiverse.checkout.quote.QuoteHold;
+import io.quarkiverse.checkout.quote.QuoteHolds;
 import io.quarkiverse.checkout.quote.QuoteLine;
 import io.smallrye.common.annotation.Blocking;
 
@@ -43,11 +45,12 @@ class CheckoutResource {
     private final Agreements agreements;
     private final AddressForm addressForm;
     private final Countries countries;
+    private final QuoteHolds holds;
     private final ProblemPages problems;
 
     CheckoutResource(Visit visit, Carts carts, DraftRepository drafts, CheckoutStates states, CheckoutPages pages,
             CheckoutAnswers answers, Placements placements, Agreements agreements, AddressForm addressForm,
-            Countries countries, ProblemPages problems) {
+            Countries countries, QuoteHolds holds, ProblemPages problems) {
         this.visit = visit;
         this.carts = carts;
         this.drafts = drafts;
@@ -58,6 +61,7 @@ class CheckoutResource {
         this.agreements = agreements;
         this.addressForm = addressForm;
         this.countries = countries;
+        this.holds = holds;
         this.problems = problems;
     }
 
@@ -134,10 +138,14 @@ class CheckoutResource {
 
     private Response placeAnew(CheckoutState state, Checked checked, FormFields form) {
         Optional<Fingerprint> shown = Fingerprint.parse(form.text("quote"), form.text("quote_shown"));
-        Agreement agreement = agreements.of(state, checked, visit.shopper().customer(),
-                shown.map(Fingerprint::total).orElse(state.quote().total()));
+        Optional<QuoteHold> hold = holds.read(form.text("quote_hold"), state.cart().id());
+        CheckoutState due = shown.map(print -> states.due(state, print, hold)).orElse(state);
+        Agreement agreement = agreements.of(due, checked, visit.shopper().customer(),
+                shown.map(Fingerprint::total).orElse(due.quote().total()));
         String secret = answers.orderSecret(state.cart());
-        return answer(placements.place(new PlaceOrder(state.cart().id(), shown, state.quote(), agreement,
+        return answer(placements.place(new PlaceOrder(state.cart().id(), shown, due.quote(), agreement,
+                hold.map(QuoteHold::shown).filter(then -> then.fingerprint().equals(form.text("quote")))
+                        .orElseGet(() -> holds.shown(due.quote())),
                 OrderSecret.hash(secret), URI.create(visit.site() + answers.waitingAddress(secret)))), state);
     }
 

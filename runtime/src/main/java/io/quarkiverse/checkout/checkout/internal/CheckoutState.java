@@ -10,6 +10,7 @@ import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.payment.PaymentContext;
 import io.quarkiverse.checkout.payment.PaymentOption;
 import io.quarkiverse.checkout.quote.Quote;
+import io.quarkiverse.checkout.quote.QuoteRequest;
 
 /**
  * A checkout at one moment.
@@ -21,6 +22,15 @@ import io.quarkiverse.checkout.quote.Quote;
  */
 record CheckoutState(Cart cart, Map<String, String> form, Destination destination, Quote quote,
         List<PaymentOption> payments, String payment, Locale locale) {
+
+    CheckoutState with(Quote other) {
+        return new CheckoutState(cart, form, destination, other, payments, payment, locale);
+    }
+
+    /** What the quote was asked for. */
+    QuoteRequest request() {
+        return new QuoteRequest(cart, destination, quote.fulfillmentOption(), payment, locale, quote.at());
+    }
 
     Optional<PaymentOption> chosenPayment() {
         return payments.stream().filter(option -> option.handler().equals(payment)).findFirst();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,7 +17,9 @@ import io.quarkiverse.checkout.contact.CustomerAccounts.Customer;
 import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.payment.PaymentOption;
 import io.quarkiverse.checkout.payment.Payments;
+import io.quarkiverse.checkout.quote.Fingerprint;
 import io.quarkiverse.checkout.quote.Quote;
+import io.quarkiverse.checkout.quote.QuoteHold;
 import io.quarkiverse.checkout.quote.QuoteRequest;
 import io.quarkiverse.checkout.quote.Quotes;
 
@@ -60,6 +63,24 @@ class CheckoutStates {
             quote = quote(cart, destination, form, chosen, locale);
         }
         return new CheckoutState(cart, form, destination, quote, offered, chosen, locale);
+    }
+
+    /**
+     * What is to be paid for what was shown: the price of now, or the one of then if that is lower and still holds.
+     * Whoever changed what the price depends on gets the price of now.
+     */
+    CheckoutState due(CheckoutState now, Fingerprint shown, Optional<QuoteHold> hold) {
+        if (shown.covers(now.quote())) {
+            return now;
+        }
+        return hold.filter(held -> costsTheSame(held, now)).flatMap(held -> held.shown().hold(now.quote(), shown))
+                .map(now::with).orElse(now);
+    }
+
+    private boolean costsTheSame(QuoteHold hold, CheckoutState now) {
+        QuoteRequest then = new QuoteRequest(now.cart(), hold.destination(), hold.fulfillmentOption(),
+                hold.paymentHandler(), now.locale(), now.quote().at());
+        return then.equals(now.request()) || quotes.quote(then).fingerprint().equals(now.quote().fingerprint());
     }
 
     private Quote quote(Cart cart, Destination destination, Map<String, String> form, String payment, Locale locale) {

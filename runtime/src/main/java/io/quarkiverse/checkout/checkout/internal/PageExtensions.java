@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.checkout.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -58,6 +59,11 @@ public class PageExtensions {
     static boolean taxAdded(Quote quote) {
         return quote.charges().stream()
                 .anyMatch(charge -> charge.kind() == ChargeKind.TAX && !charge.included() && !charge.amount().isZero());
+    }
+
+    /** For how long the total of a quote is honoured. */
+    static long heldMinutes(Quote quote) {
+        return Duration.between(quote.at(), quote.validUntil()).toMinutes();
     }
 
     /** The address as it stands on a parcel. */

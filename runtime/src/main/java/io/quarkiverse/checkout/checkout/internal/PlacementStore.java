@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import io.quarkiverse.checkout.order.OrderSecret;
 import io.quarkiverse.checkout.quote.Promotions;
+import io.quarkiverse.checkout.quote.ShownQuotes;
 
 /** Placements in the database, each step a short transaction of its own. */
 @ApplicationScoped
@@ -18,14 +19,16 @@ class PlacementStore {
 
     private final PlacementRepository placements;
     private final Promotions promotions;
+    private final ShownQuotes record;
 
-    PlacementStore(PlacementRepository placements, Promotions promotions) {
+    PlacementStore(PlacementRepository placements, Promotions promotions, ShownQuotes record) {
         this.placements = placements;
         this.promotions = promotions;
+        this.record = record;
     }
 
     /**
-     * Stores an attempt together with its claims; all or nothing.
+     * Stores an attempt together with its claims and the record of what was shown; all or nothing.
      *
      * @return false if another attempt of the same checkout was first
      * @throws CodeUsedUpException if there are no uses left of a code
@@ -34,6 +37,7 @@ class PlacementStore {
     boolean reserve(NewPlacement placement, Duration firstCheck) {
         boolean first = placements.insert(placement, firstCheck);
         if (first) {
+            record.record(placement.id(), placement.seen());
             promotions.claim(placement.claim()).ifPresent(code -> {
                 throw new CodeUsedUpException(code);
             });

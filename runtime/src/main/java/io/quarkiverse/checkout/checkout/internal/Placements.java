@@ -25,6 +25,7 @@ import io.quarkiverse.checkout.order.OrderPlaced;
 import io.quarkiverse.checkout.payment.DeclineReason;
 import io.quarkiverse.checkout.payment.PaymentOutcome;
 import io.quarkiverse.checkout.payment.Payments;
+import io.quarkiverse.checkout.quote.Fingerprint;
 import io.quarkiverse.checkout.quote.QuoteChange;
 import io.quarkus.arc.All;
 
@@ -94,17 +95,14 @@ class Placements {
         if (order.shown().isEmpty()) {
             return Optional.of(List.of());
         }
-        List<QuoteChange> changes = order.shown().get().changesTo(order.quote());
-        boolean otherGoods = changes.stream().anyMatch(QuoteChange::changesGoods);
-        boolean dearer = !order.shown().get().total().currency().equals(order.quote().currency())
-                || order.quote().total().compareTo(order.shown().get().total()) > 0;
-        return otherGoods || dearer ? Optional.of(changes) : Optional.empty();
+        Fingerprint shown = order.shown().get();
+        return shown.covers(order.quote()) ? Optional.empty() : Optional.of(shown.changesTo(order.quote()));
     }
 
     /** The attempt is stored first, so that whoever sees its goods gone also sees why. */
     private PlacementOutcome reserve(PlaceOrder order) {
         NewPlacement placement = new NewPlacement(UuidVersion7Strategy.INSTANCE.generateUuid(null), order.checkoutId(),
-                order.agreement(), order.quote().discounts(), order.accessHash(), config.hold());
+                order.agreement(), order.seen(), order.quote().discounts(), order.accessHash(), config.hold());
         try {
             if (!store.reserve(placement, config.checkAfter())) {
                 return store.findLive(order.checkoutId()).map(this::follow).orElseGet(PlacementOutcome.Checking::new);

@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.Config;
+
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.HookCalls;
 import io.quarkiverse.checkout.LocalText;
@@ -19,7 +21,9 @@ import io.quarkiverse.checkout.fulfillment.FulfillmentOptions;
 import io.quarkiverse.checkout.quote.DiscountContributor;
 import io.quarkiverse.checkout.quote.FeeContributor;
 import io.quarkiverse.checkout.quote.Promotions;
+import io.quarkiverse.checkout.quote.QuoteHolds;
 import io.quarkiverse.checkout.quote.Quotes;
+import io.quarkiverse.checkout.quote.ShownQuotes;
 import io.quarkiverse.checkout.quote.TaxCalculator;
 import io.quarkus.arc.All;
 import io.quarkus.arc.DefaultBean;
@@ -104,6 +108,18 @@ class QuoteWiring {
                 "quarkus.checkout.quote.validity", "between 1 minute and 1 day", validity);
         return new QuotePipeline(goods, discounts, new DeliveryStage(fulfillment), fees, taxes, rounding, validity,
                 calls);
+    }
+
+    @Produces
+    @Singleton
+    QuoteHolds holds(DataSource dataSource, Config config) {
+        return new SignedHolds(new SigningKey(dataSource, "quote-hold"), RulesVersion.of(config));
+    }
+
+    @Produces
+    @Singleton
+    ShownQuotes shownQuotes(DataSource dataSource) {
+        return new StoredShownQuotes(dataSource);
     }
 
     /** By priority, highest first; ties by class name. */
