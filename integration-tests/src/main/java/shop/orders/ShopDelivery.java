@@ -3,7 +3,9 @@ package shop.orders;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +13,7 @@ import io.quarkiverse.checkout.fulfillment.FulfillmentOption;
 import io.quarkiverse.checkout.fulfillment.FulfillmentOptions;
 import io.quarkiverse.checkout.fulfillment.FulfillmentRequest;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.money.MoneyRange;
 import shop.pages.ShopMessages;
 import shop.pages.ShopTexts;
 import shop.products.Shelves;
@@ -48,6 +51,15 @@ class ShopDelivery implements FulfillmentOptions {
             options.add(option("overseas", text.parcel(), text.overseas_time(), light ? "19.90" : "39.90"));
         }
         return options;
+    }
+
+    @Override
+    public Optional<MoneyRange> bounds(FulfillmentRequest request) {
+        String country = request.destination().country();
+        Stream<String> open = country.isEmpty() ? Stream.of(Set.of("DE"), EUROPE, OVERSEAS).flatMap(Set::stream)
+                : Stream.of(country);
+        return open.flatMap(each -> options(request.to(each)).stream()).map(option -> MoneyRange.of(option.price()))
+                .reduce(MoneyRange::union);
     }
 
     private FulfillmentOption option(String id, String title, String time, String euros) {

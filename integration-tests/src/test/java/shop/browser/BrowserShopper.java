@@ -106,6 +106,11 @@ final class BrowserShopper implements AutoCloseable {
         find(selector).first().waitFor();
     }
 
+    /** As if the shopper had left the page open until its prices are held no longer. */
+    void letHoldRunOut() {
+        page.evaluate("document.querySelector('[name=quote_hold]').value = ''");
+    }
+
     /** What a browser fills in by itself when it knows the shopper. */
     BrowserShopper autofill() {
         find("#buyer-email").fill("ada@example.org");

@@ -43,6 +43,7 @@ class PriceChangeTest {
             shopper.buy("linen-notebook").goToCheckout().autofill().payBy("bank-transfer");
             String shown = shopper.total();
             prices.raise(NOTEBOOK, 250);
+            shopper.letHoldRunOut();
 
             Response answer = shopper.page().waitForResponse(
                     response -> response.request().method().equals("POST") && response.url().endsWith("/checkout"),

@@ -42,7 +42,7 @@ class BadInputTest {
             "/checkout/cart/lines", List.of("item", "quantity", "option.engraving", "option."),
             "/checkout/cart/lines/none", List.of("quantity", "version"),
             "/checkout/cart/discounts", List.of("code", "remove"),
-            "/checkout", List.of("intent", "quote", "quote_shown", "version", "buyer.email", "buyer.phone",
+            "/checkout", List.of("intent", "quote", "quote_shown", "quote_hold", "version", "buyer.email", "buyer.phone",
                     "destination.full_name", "destination.street_address", "destination.extended_address",
                     "destination.postal_code", "destination.address_locality", "destination.address_region",
                     "destination.address_country", "billing.full_name", "billing.address_country", "payment.handler",

@@ -22,6 +22,22 @@ final class Books {
         return number("SELECT count(*) FROM checkout_order WHERE agreement -> 'buyer' ->> 'email' = ?", email);
     }
 
+    /** Minor units of the buyer's last order. */
+    long total(String email) {
+        return number("SELECT total FROM checkout_order WHERE agreement -> 'buyer' ->> 'email' = ? ORDER BY placed_at DESC",
+                email);
+    }
+
+    /** The same as the record of what was shown has it. */
+    long recordedTotal(String email) {
+        return number("""
+                SELECT sum((charge -> 'amount' ->> 'minor')::bigint)
+                FROM checkout_order o JOIN checkout_shown_quote s USING (payment_id),
+                     jsonb_array_elements(s.shown -> 'charges') AS charge
+                WHERE agreement -> 'buyer' ->> 'email' = ? AND NOT (charge ->> 'included')::boolean
+                """, email);
+    }
+
     long stock(String item) {
         return number("SELECT available FROM checkout_stock WHERE item_id = ?", item);
     }

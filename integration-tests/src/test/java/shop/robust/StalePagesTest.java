@@ -25,6 +25,7 @@ import shop.testing.ShopPage;
 class StalePagesTest {
 
     private static final String ITEM = "linen-notebook-clay";
+    private static final String HOLD = "quote_hold";
     private static final String OTHER = "linen-notebook-ink";
 
     EmbeddedPostgres database;
@@ -68,7 +69,7 @@ class StalePagesTest {
         String before = form.page().total();
         PriceDial.turn(ITEM, price -> price.plus(Money.of(100, price.currency().getCurrencyCode())));
 
-        ShopPage answer = form.place();
+        ShopPage answer = form.without(HOLD).place();
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.document().select(".checkout-change s").text()).isNotEmpty();
@@ -79,6 +80,33 @@ class StalePagesTest {
         ShopPage order = shopper.checkout().place();
         assertThat(order.isOrder()).isTrue();
         assertThat(order.total()).isEqualTo(answer.total());
+    }
+
+    @Test
+    void aHigherPriceIsNotChargedWhileTheShownOneHolds() {
+        CheckoutForm form = filled("card");
+        PriceDial.turn(ITEM, price -> price.plus(Money.of(100, price.currency().getCurrencyCode())));
+
+        ShopPage order = form.place();
+
+        assertThat(order.isOrder()).as(order.html()).isTrue();
+        assertThat(order.total()).isEqualTo(form.page().total());
+        assertThat(books.recordedTotal(buyer)).isEqualTo(books.total(buyer));
+    }
+
+    @Test
+    void aHoldIsWorthNothingOnAnotherCartOrForAnotherDestination() {
+        CheckoutForm form = filled("bank-transfer");
+        ShopClient other = ShopClient.arrive();
+        other.add(ITEM, 2);
+        CheckoutForm theirs = other.checkout().filled().with("buyer.email", buyer).payBy("bank-transfer").update();
+        PriceDial.turn(ITEM, price -> price.plus(Money.of(100, price.currency().getCurrencyCode())));
+
+        assertThat(theirs.with(HOLD, form.value(HOLD)).place().status()).isEqualTo(409);
+        assertThat(form.with(HOLD, form.value(HOLD) + "A").place().status()).isEqualTo(409);
+        assertThat(form.with("destination.address_country", "AT").with("destination.postal_code", "1010").place().status())
+                .isEqualTo(409);
+        assertThat(books.orders(buyer)).isZero();
     }
 
     @Test

@@ -44,6 +44,13 @@ public final class CheckoutForm {
         return new CheckoutForm(shopper, page, changed);
     }
 
+    /** A page without a field, such as one whose hold on prices has run out. */
+    public CheckoutForm without(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.remove(name);
+        return new CheckoutForm(shopper, page, changed);
+    }
+
     /** Typed by a shopper in Berlin; how to deliver and to pay stays as the page proposes. */
     public CheckoutForm filled() {
         return with("buyer.email", "ada@example.org").with("destination.full_name", "Ada Lovelace")

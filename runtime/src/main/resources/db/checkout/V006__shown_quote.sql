@@ -5,6 +5,10 @@ CREATE TABLE checkout_key (
     created_at timestamptz NOT NULL DEFAULT now()
 );
 
+-- 244 random bits
+INSERT INTO checkout_key (name, secret)
+VALUES ('quote-hold', decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'));
+
 -- What shoppers were shown when they ordered, without personal data; payment_id is that of the order.
 CREATE TABLE checkout_shown_quote (
     payment_id  uuid        PRIMARY KEY,

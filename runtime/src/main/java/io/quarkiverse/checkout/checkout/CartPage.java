@@ -9,12 +9,17 @@ import io.quarkiverse.checkout.quote.Quote;
  *
  * @param shell what is around it
  * @param cart what the shopper means to buy; null if there is no cart yet
- * @param quote what it costs; null if there is no cart yet
- * @param rules what the law asks of the page; null if there is no cart yet
- * @param form what was typed into the page's forms and could not be done; fields are {@code quantity.<line>} and
- *        {@code code}
+ * @param estimate what it costs, as far as known; null if there is nothing in the cart
+ * @param rules what the law asks of the page; null if there is nothing in the cart
+ * @param form what was typed into the page's forms and could not be done; fields are {@code quantity.<line>},
+ *        {@code code} and {@code country}
  */
-public record CartPage(Shell shell, Cart cart, Quote quote, Rules rules, Form form) {
+public record CartPage(Shell shell, Cart cart, Estimate estimate, Rules rules, Form form) {
+
+    /** What it costs at the estimated destination; null if there is nothing in the cart. */
+    public Quote quote() {
+        return estimate == null ? null : estimate.quote();
+    }
 
     public boolean isEmpty() {
         return cart == null || cart.isEmpty();

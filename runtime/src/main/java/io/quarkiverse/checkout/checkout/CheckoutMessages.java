@@ -2,6 +2,7 @@ package io.quarkiverse.checkout.checkout;
 
 import io.quarkiverse.checkout.order.OrderStatus;
 import io.quarkiverse.checkout.payment.DeclineReason;
+import io.quarkiverse.checkout.quote.ChargeKind;
 import io.quarkiverse.checkout.quote.QuoteChange;
 import io.quarkiverse.checkout.quote.RejectedCode;
 import io.quarkiverse.checkout.quote.Total;
@@ -31,7 +32,13 @@ public interface CheckoutMessages {
     @Message String cartUnits(int units);
     @Message String cartCheckout();
     @Message String cartBlocked();
-    @Message String cartEstimate();
+    @Message String estimateFor();
+    @Message String estimateRange(String least, String most);
+    @Message String estimateOpen();
+    @Message String feesSummary(String total, String country);
+    @Message String unconfirmed(ChargeKind kind);
+    @Message String confirmedBefore(ChargeKind kind, long minutes);
+    @Message String confirmAgain();
     @Message String cartSummary();
     @Message String cartLines();
     @Message String quantity();

@@ -22,6 +22,7 @@ import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.cart.NewLine;
 import io.quarkiverse.checkout.checkout.CartPage;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
+import io.quarkiverse.checkout.checkout.Estimate;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.smallrye.common.annotation.Blocking;
@@ -40,14 +41,21 @@ class CartResource {
     private final Carts carts;
     private final CheckoutStates states;
     private final Legal legal;
+    private final VisitorEstimates estimates;
+    private final DraftRepository drafts;
+    private final Countries countries;
     private final Shells shells;
     private final ProblemPages problems;
 
-    CartResource(Visit visit, Carts carts, CheckoutStates states, Legal legal, Shells shells, ProblemPages problems) {
+    CartResource(Visit visit, Carts carts, CheckoutStates states, Legal legal, VisitorEstimates estimates,
+            DraftRepository drafts, Countries countries, Shells shells, ProblemPages problems) {
         this.visit = visit;
         this.carts = carts;
         this.states = states;
         this.legal = legal;
+        this.estimates = estimates;
+        this.drafts = drafts;
+        this.countries = countries;
         this.shells = shells;
         this.problems = problems;
     }
@@ -106,6 +114,20 @@ class CartResource {
         return answer("code", form, carts.addCode(visit.shopper(), code));
     }
 
+    /** The country that the estimate is for. */
+    @POST
+    @Path("cart/destination")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response destination(String body) {
+        String country = FormFields.of(body).text("country");
+        if (!countries.isServed(country)) {
+            return page(422, Map.of(), List.of(new FieldError("country", texts().countryUnknown())));
+        }
+        visit.cart().filter(cart -> cart.status() == CartStatus.OPEN)
+                .ifPresent(cart -> drafts.put(cart.id(), CheckoutFields.DESTINATION + CheckoutFields.COUNTRY, country));
+        return PageResponses.seeOther(shells.base() + "/cart").build();
+    }
+
     private Response answer(String field, FormFields form, CartOutcome outcome) {
         if (outcome instanceof CartOutcome.Saved saved) {
             visit.give(saved.secret());
@@ -124,9 +146,8 @@ class CartResource {
     private Response page(int status, Map<String, String> typed, List<FieldError> errors) {
         Optional<Cart> cart = visit.cart().filter(found -> found.status() == CartStatus.OPEN);
         Optional<CheckoutState> state = cart.filter(found -> !found.isEmpty()).map(found -> states.resume(found, visit));
-        CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null),
-                state.map(CheckoutState::quote).orElse(null), state.map(legal::rules).orElse(null),
-                new Form(typed, errors));
+        CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null), state.map(estimates::of).orElse(null),
+                state.map(legal::rules).orElse(null), new Form(typed, errors));
         return PageResponses.page(status, Pages.Shop.cart(page), visit.locale()).build();
     }
 

@@ -81,6 +81,12 @@ class CheckoutAnswers {
         return List.of();
     }
 
+    /** What nobody has confirmed, so that nothing can be ordered for now. */
+    List<FieldError> unconfirmed(CheckoutState state) {
+        return state.quote().unconfirmed().stream().filter(part -> part.since().isEmpty())
+                .map(part -> new FieldError("", texts().unconfirmed(part.kind()))).toList();
+    }
+
     /** Why the cart cannot be ordered as it is. */
     List<FieldError> lineErrors(CheckoutState state) {
         return state.quote().lines().stream().filter(line -> !line.buyable())

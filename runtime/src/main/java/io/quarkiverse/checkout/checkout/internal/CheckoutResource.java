@@ -130,6 +130,10 @@ class CheckoutResource {
         }
         if (refused) {
             drafts.save(cart.id(), kept);
+            if (checked.errors().isEmpty() && state.quote().incomplete()) {
+                return pages.page(503, state, answers.unconfirmed(state), List.of(), signedIn()).header("Retry-After", "10")
+                        .build();
+            }
             return pages.page(gone ? 409 : 422, state, gone ? answers.lineErrors(state) : checked.errors(), List.of(),
                     signedIn()).build();
         }

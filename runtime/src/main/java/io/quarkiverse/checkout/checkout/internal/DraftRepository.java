@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.checkout.internal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,6 +27,14 @@ class DraftRepository implements PanacheRepositoryBase<DraftEntity, UUID> {
                 .setParameter("cart", cartId)
                 .setParameter("form", FORMS.convertToDatabaseColumn(form))
                 .executeUpdate();
+    }
+
+    /** Changes one field, and keeps what else was typed. */
+    @Transactional
+    void put(UUID cartId, String field, String value) {
+        Map<String, String> form = new HashMap<>(load(cartId));
+        form.put(field, value);
+        save(cartId, form);
     }
 
     void forget(UUID cartId) {

@@ -106,7 +106,7 @@ final class FormCheck {
             errors.add(new FieldError(prefix + CheckoutFields.COUNTRY,
                     texts.countryNotServed(Countries.name(country, state.locale()))));
         } else if (prefix.equals(CheckoutFields.DESTINATION) && checked.isValid()
-                && state.quote().fulfillmentOptions().isEmpty()) {
+                && state.quote().fulfillmentOptions().isEmpty() && !state.quote().incomplete()) {
             errors.add(new FieldError(prefix + CheckoutFields.COUNTRY, texts.noDelivery()));
         }
         return checked.address();

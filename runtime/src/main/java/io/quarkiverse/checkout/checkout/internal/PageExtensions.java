@@ -18,6 +18,7 @@ import io.quarkiverse.checkout.contact.AddressForm;
 import io.quarkiverse.checkout.quote.ChargeKind;
 import io.quarkiverse.checkout.quote.Quote;
 import io.quarkiverse.checkout.quote.QuoteLine;
+import io.quarkiverse.checkout.quote.Unconfirmed;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 
@@ -59,6 +60,11 @@ public class PageExtensions {
     static boolean taxAdded(Quote quote) {
         return quote.charges().stream()
                 .anyMatch(charge -> charge.kind() == ChargeKind.TAX && !charge.included() && !charge.amount().isZero());
+    }
+
+    /** How old an answer is that stands in. */
+    static long minutesBefore(Unconfirmed part, Quote quote) {
+        return Duration.between(part.since().orElse(quote.at()), quote.at()).toMinutes();
     }
 
     /** For how long the total of a quote is honoured. */

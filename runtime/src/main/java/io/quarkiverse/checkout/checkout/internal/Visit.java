@@ -81,6 +81,22 @@ class Visit {
         return locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), config.locales());
     }
 
+    /** The served country that the browser's languages name first; else the one that the shop assumes. */
+    String country(Countries countries) {
+        return regions(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).stream().filter(countries::isServed).findFirst()
+                .orElse(countries.assumed());
+    }
+
+    static List<String> regions(String accepted) {
+        try {
+            return accepted == null ? List.of()
+                    : LanguageRange.parse(accepted).stream().map(range -> Locale.forLanguageTag(range.getRange()).getCountry())
+                            .toList();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
     static Locale locale(String accepted, List<Locale> offered) {
         try {
             Locale best = accepted == null ? null : Locale.lookup(LanguageRange.parse(accepted), offered);

@@ -1,0 +1,24 @@
+package io.quarkiverse.checkout.checkout;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkiverse.checkout.checkout.CheckoutPage.Country;
+import io.quarkiverse.checkout.money.MoneyRange;
+import io.quarkiverse.checkout.quote.Quote;
+
+/**
+ * What something costs before its destination is known.
+ *
+ * @param quote for the country that was chosen, or that the browser and the shop suggest
+ * @param country that it is computed for
+ * @param countries to choose from, sorted by name
+ * @param range what the total can come to in all of them and with every choice; empty if that cannot be told
+ */
+public record Estimate(Quote quote, Country country, List<Country> countries, Optional<MoneyRange> range) {
+
+    /** Whether the total may become another one with another country or choice. */
+    public boolean open() {
+        return range.isEmpty() || !range.get().isExact();
+    }
+}

@@ -1,0 +1,15 @@
+package io.quarkiverse.checkout.checkout;
+
+import java.util.Optional;
+
+/** What things really cost, delivered, before anything is in the cart; also {@code {#checkoutFees item=… /}} in templates. */
+public interface Estimates {
+
+    /**
+     * One unit of an item, for the visitor behind the current request.
+     *
+     * @param itemId the catalogue's id
+     * @return empty if it cannot be bought now
+     */
+    Optional<Estimate> of(String itemId);
+}
