@@ -37,7 +37,8 @@ public interface CheckoutMessages {
     @Message String estimateOpen();
     @Message String feesSummary(String total, String country);
     @Message String unconfirmed(ChargeKind kind);
-    @Message String confirmedBefore(ChargeKind kind, long minutes);
+    @Message String confirmedBefore(ChargeKind kind);
+    @Message String confirmedAge(long minutes);
     @Message String confirmAgain();
     @Message String cartSummary();
     @Message String cartLines();

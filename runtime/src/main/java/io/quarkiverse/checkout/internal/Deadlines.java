@@ -29,9 +29,11 @@ import io.quarkiverse.checkout.HookFaultException;
 @Singleton
 class Deadlines {
 
+    private final ClassLoader classes = Thread.currentThread().getContextClassLoader();
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "checkout-hook");
         thread.setDaemon(true);
+        thread.setContextClassLoader(classes);
         return thread;
     });
     private final Map<String, Semaphore> slots = new ConcurrentHashMap<>();
@@ -39,7 +41,7 @@ class Deadlines {
 
     @Inject
     Deadlines() {
-        this(ThreadContext.builder().propagated(ThreadContext.CDI, ThreadContext.APPLICATION)
+        this(ThreadContext.builder().propagated(ThreadContext.CDI)
                 .cleared(ThreadContext.TRANSACTION).unchanged(ThreadContext.ALL_REMAINING).build()::contextualCallable);
     }
 

@@ -22,7 +22,6 @@ import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.cart.NewLine;
 import io.quarkiverse.checkout.checkout.CartPage;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
-import io.quarkiverse.checkout.checkout.Estimate;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.smallrye.common.annotation.Blocking;
