@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -27,7 +28,7 @@ import io.quarkiverse.checkout.HooksConfig.HookSettings;
 class GuardedHooks implements HookCalls {
 
     private static final Logger LOG = Logger.getLogger(GuardedHooks.class);
-    private static final String OURS = "io.quarkiverse.checkout.";
+    private static final Pattern OURS = Pattern.compile("io\\.quarkiverse\\.checkout\\.(.+\\.)?internal\\..+");
     private static final int MOST_KEPT = 10_000;
     private static final HookCalls DIRECT = HookCalls.direct();
 
@@ -46,7 +47,7 @@ class GuardedHooks implements HookCalls {
 
     @Override
     public <Q, A> Answer<A> ask(Class<?> type, Object hook, Q question, Function<Q, A> call) {
-        if (HookFaultException.name(hook).startsWith(OURS)) {
+        if (OURS.matcher(HookFaultException.name(hook)).matches()) {
             return DIRECT.ask(type, hook, question, call);
         }
         return guarded(policies.computeIfAbsent(type, this::policy), hook, question, call);

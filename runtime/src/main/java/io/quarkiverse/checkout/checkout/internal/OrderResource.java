@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.checkout.HookCalls;
+import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.OrderPage;
 import io.quarkiverse.checkout.checkout.PaymentPage;
@@ -38,17 +40,19 @@ class OrderResource {
     private final PlacementStore placements;
     private final Placements placing;
     private final CustomerAccounts accounts;
+    private final HookCalls calls;
     private final CheckoutAnswers answers;
     private final Shells shells;
     private final ProblemPages problems;
 
     OrderResource(Visit visit, Orders orders, PlacementStore placements, Placements placing, CustomerAccounts accounts,
-            CheckoutAnswers answers, Shells shells, ProblemPages problems) {
+            CheckoutAnswers answers, Shells shells, ProblemPages problems, HookCalls calls) {
         this.visit = visit;
         this.orders = orders;
         this.placements = placements;
         this.placing = placing;
         this.accounts = accounts;
+        this.calls = calls;
         this.answers = answers;
         this.shells = shells;
         this.problems = problems;
@@ -127,9 +131,9 @@ class OrderResource {
 
     private Optional<String> account(Order order) {
         try {
-            return accounts.offer(order.number());
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "%s failed; no account is offered", accounts.getClass().getName());
+            return calls.ask(CustomerAccounts.class, accounts, order.number(), accounts::offer).value();
+        } catch (HookFaultException e) {
+            LOG.errorf(e, "No account is offered: %s", e.getMessage());
             return Optional.empty();
         }
     }

@@ -13,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jboss.logging.Logger;
 
+import io.quarkiverse.checkout.HookCalls;
+import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.catalog.Inventory;
 import io.quarkiverse.checkout.catalog.ReservationOutcome;
 import io.quarkiverse.checkout.checkout.CheckoutGuard;
@@ -21,6 +24,7 @@ import io.quarkiverse.checkout.checkout.PaymentFailed;
 import io.quarkiverse.checkout.checkout.PlacementConfig;
 import io.quarkiverse.checkout.checkout.internal.PlacementStore.CodeUsedUpException;
 import io.quarkiverse.checkout.checkout.internal.Settlement.Settled;
+import io.quarkiverse.checkout.order.Agreement;
 import io.quarkiverse.checkout.order.OrderPlaced;
 import io.quarkiverse.checkout.payment.DeclineReason;
 import io.quarkiverse.checkout.payment.PaymentOutcome;
@@ -36,6 +40,7 @@ import io.quarkus.arc.All;
 @ApplicationScoped
 class Placements {
 
+    private static final Logger LOG = Logger.getLogger(Placements.class);
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final PlacementStore store;
@@ -43,19 +48,21 @@ class Placements {
     private final Inventory inventory;
     private final Payments payments;
     private final List<CheckoutGuard> guards;
+    private final HookCalls calls;
     private final PlacementConfig config;
     private final Event<OrderPlaced> placed;
     private final Event<PaymentFailed> failed;
     private final Clock clock;
 
     Placements(PlacementStore store, Settlement settlement, Inventory inventory, Payments payments,
-            @All List<CheckoutGuard> guards, PlacementConfig config, Event<OrderPlaced> placed,
+            @All List<CheckoutGuard> guards, HookCalls calls, PlacementConfig config, Event<OrderPlaced> placed,
             Event<PaymentFailed> failed, Clock clock) {
         this.store = store;
         this.settlement = settlement;
         this.inventory = inventory;
         this.payments = payments;
         this.guards = guards;
+        this.calls = calls;
         this.config = config;
         this.placed = placed;
         this.failed = failed;
@@ -86,8 +93,22 @@ class Placements {
         if (changes.isPresent()) {
             return changes.map(PlacementOutcome.Changed::new);
         }
-        return guards.stream().map(guard -> guard.refuse(order.agreement())).flatMap(Optional::stream).findFirst()
+        return guards.stream().map(guard -> refusal(guard, order.agreement())).flatMap(Optional::stream).findFirst()
                 .map(PlacementOutcome.Refused::new);
+    }
+
+    /** Who guards an order has to answer, or it is not placed. */
+    private Optional<String> refusal(CheckoutGuard guard, Agreement agreement) {
+        try {
+            return calls.ask(CheckoutGuard.class, guard, agreement, guard::refuse).value();
+        } catch (HookFaultException e) {
+            LOG.errorf(e, "An order is not placed: %s", e.getMessage());
+            return Optional.of(later(agreement));
+        }
+    }
+
+    private static String later(Agreement agreement) {
+        return Texts.of(agreement.locale()).problemLaterText();
     }
 
     /** What forbids to go on without asking: other goods, or a higher total. A lower total is the shopper's gain. */
@@ -110,20 +131,26 @@ class Placements {
         } catch (CodeUsedUpException e) {
             return new PlacementOutcome.CodeUsedUp(e.code);
         }
-        return hold(placement) instanceof ReservationOutcome.Short tooFew ? new PlacementOutcome.OutOfStock(tooFew.left())
-                : pay(placement, order.returnUrl());
+        return hold(placement).orElseGet(() -> pay(placement, order.returnUrl()));
     }
 
-    private ReservationOutcome hold(NewPlacement placement) {
-        ReservationOutcome held = null;
+    /** Why the goods are not held; empty if they are. What was held too late ends with its time. */
+    private Optional<PlacementOutcome> hold(NewPlacement placement) {
+        Optional<PlacementOutcome> failure;
         try {
-            held = inventory.reserve(placement.reservation());
-        } finally {
-            if (!(held instanceof ReservationOutcome.Held)) {
-                settlement.withdraw(placement.id(), PlacementOutcome.Declined.OUT_OF_STOCK);
-            }
+            ReservationOutcome held = calls.ask(Inventory.class, inventory, placement.reservation(), inventory::reserve)
+                    .value();
+            failure = held instanceof ReservationOutcome.Short tooFew
+                    ? Optional.of(new PlacementOutcome.OutOfStock(tooFew.left()))
+                    : Optional.empty();
+        } catch (HookFaultException e) {
+            LOG.errorf(e, "An order is not placed: %s", e.getMessage());
+            failure = Optional.of(new PlacementOutcome.Refused(later(placement.agreement())));
         }
-        return held;
+        if (failure.isPresent()) {
+            settlement.withdraw(placement.id(), PlacementOutcome.Declined.OUT_OF_STOCK);
+        }
+        return failure;
     }
 
     private PlacementOutcome pay(NewPlacement placement, URI returnUrl) {

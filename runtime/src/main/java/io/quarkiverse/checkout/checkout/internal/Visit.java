@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.HookCalls;
+import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartConfig;
 import io.quarkiverse.checkout.cart.CartSecret;
@@ -35,17 +37,19 @@ class Visit {
     private final CartConfig cookies;
     private final Carts carts;
     private final CustomerAccounts accounts;
+    private final HookCalls calls;
     private Optional<Customer> customer;
     private Optional<CartSecret> given = Optional.empty();
 
     Visit(HttpHeaders headers, UriInfo uri, CheckoutConfig config, CartConfig cookies, Carts carts,
-            CustomerAccounts accounts) {
+            CustomerAccounts accounts, HookCalls calls) {
         this.headers = headers;
         this.uri = uri;
         this.config = config;
         this.cookies = cookies;
         this.carts = carts;
         this.accounts = accounts;
+        this.calls = calls;
     }
 
     Shopper shopper() {
@@ -131,9 +135,9 @@ class Visit {
 
     private Optional<Customer> currentCustomer() {
         try {
-            return accounts.current();
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "%s failed; the shopper goes on as a guest", accounts.getClass().getName());
+            return calls.ask(CustomerAccounts.class, accounts, "current", question -> accounts.current()).value();
+        } catch (HookFaultException e) {
+            LOG.errorf(e, "The shopper goes on as a guest: %s", e.getMessage());
             return Optional.empty();
         }
     }
