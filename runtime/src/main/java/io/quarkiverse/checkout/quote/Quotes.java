@@ -17,6 +17,9 @@ public interface Quotes {
     /** The same quote with what the hooks did for it. */
     Explanation explain(QuoteRequest request);
 
+    /** Whether another way to pay may lead to another quote. */
+    boolean dependOnPayment();
+
     /**
      * What the total can come to, over every destination that is served and every choice that is offered: parts of the
      * destination that are empty are open, and so are delivery and payment. As long as the cart, the prices and the codes

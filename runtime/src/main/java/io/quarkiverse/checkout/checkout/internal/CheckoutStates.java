@@ -60,7 +60,7 @@ class CheckoutStates {
         List<PaymentOption> offered = payments
                 .offered(CheckoutState.paymentContext(quote, destination, locale));
         String chosen = choose(offered, wanted);
-        if (!chosen.equals(wanted)) {
+        if (!chosen.equals(wanted) && quotes.dependOnPayment()) {
             quote = quote(cart, destination, form, chosen, locale);
         }
         return new CheckoutState(cart, form, destination, quote, offered, chosen, locale);

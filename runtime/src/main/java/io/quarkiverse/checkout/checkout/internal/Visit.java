@@ -30,6 +30,8 @@ import io.quarkiverse.checkout.contact.CustomerAccounts.Customer;
 class Visit {
 
     private static final Logger LOG = Logger.getLogger(Visit.class);
+    /** Browsers all over the world are set to it. */
+    private static final String SAYS_NOTHING = "en-us";
 
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -94,7 +96,8 @@ class Visit {
     static List<String> regions(String accepted) {
         try {
             return accepted == null ? List.of()
-                    : LanguageRange.parse(accepted).stream().map(range -> Locale.forLanguageTag(range.getRange()).getCountry())
+                    : LanguageRange.parse(accepted).stream().map(LanguageRange::getRange)
+                            .filter(tag -> !tag.equals(SAYS_NOTHING)).map(tag -> Locale.forLanguageTag(tag).getCountry())
                             .toList();
         } catch (IllegalArgumentException e) {
             return List.of();

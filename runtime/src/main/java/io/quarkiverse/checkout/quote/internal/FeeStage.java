@@ -33,6 +33,10 @@ final class FeeStage {
         this.contributors = List.copyOf(contributors);
     }
 
+    boolean dependsOnPayment() {
+        return contributors.stream().anyMatch(contributor -> contributor.knownFrom().sees(KnownFrom.PAYMENT));
+    }
+
     Fees run(QuoteRequest request, Goods goods, Discounts discounts, Delivery delivery, Inquiry inquiry) {
         List<Charge> charges = new ArrayList<>();
         List<Taxable> taxables = new ArrayList<>();
@@ -97,7 +101,8 @@ final class FeeStage {
         Optional<List<Fee>> fees = inquiry.ask(ChargeKind.FEE, FeeContributor.class, contributor, early,
                 question -> check(contributor, contributor.fees(question), codes, now.subtotal().currency()));
         if (fees.isPresent() && !early.equals(now)) {
-            inquiry.ask(ChargeKind.FEE, FeeContributor.class, contributor, now, question -> contributor.fees(question))
+            inquiry.check(FeeContributor.class, contributor, now,
+                    question -> Contract.answered(contributor, contributor.fees(question)))
                     .filter(late -> !late.equals(fees.get()))
                     .ifPresent(late -> LOG.errorf("%s declares that its fees are known from %s on, but it answered %s, and "
                             + "later %s: what came later is not charged", HookFaultException.name(contributor),

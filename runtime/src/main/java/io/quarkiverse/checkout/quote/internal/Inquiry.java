@@ -48,6 +48,16 @@ final class Inquiry {
         }
     }
 
+    /** Asks once more what is not part of the quote. */
+    <Q, A> Optional<A> check(Class<?> type, Object hook, Q question, Function<Q, A> call) {
+        try {
+            return Optional.of(calls.ask(type, hook, question, call).value());
+        } catch (HookFaultException e) {
+            LOG.warn(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** Takes the time of a call without which there is no page. */
     <A> A timed(ChargeKind kind, String source, Supplier<A> call) {
         long start = System.nanoTime();

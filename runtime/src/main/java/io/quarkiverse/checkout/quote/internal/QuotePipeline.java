@@ -67,6 +67,11 @@ final class QuotePipeline implements Quotes {
     }
 
     @Override
+    public boolean dependOnPayment() {
+        return feeStage.dependsOnPayment();
+    }
+
+    @Override
     public Optional<MoneyRange> range(QuoteRequest request) {
         Inquiry inquiry = new Inquiry(calls);
         Goods goods = goodsStage.run(request, inquiry);
