@@ -23,9 +23,11 @@ import io.quarkiverse.checkout.contact.AddressForm;
 import io.quarkiverse.checkout.order.Agreement;
 import io.quarkiverse.checkout.order.OrderSecret;
 import io.quarkiverse.checkout.quote.Fingerprint;
+import io.quarkiverse.checkout.quote.Promise;
 import io.quarkiverse.checkout.quote.QuoteHold;
 import io.quarkiverse.checkout.quote.QuoteHolds;
 import io.quarkiverse.checkout.quote.QuoteLine;
+import io.quarkiverse.checkout.quote.ShownQuote;
 import io.smallrye.common.annotation.Blocking;
 
 /** The one page: contact, address, delivery, payment, review and button. */
@@ -142,15 +144,25 @@ class CheckoutResource {
 
     private Response placeAnew(CheckoutState state, Checked checked, FormFields form) {
         Optional<Fingerprint> shown = Fingerprint.parse(form.text("quote"), form.text("quote_shown"));
+        if (shown.isEmpty()) {
+            return answer(new PlacementOutcome.Changed(List.of()), state);
+        }
         Optional<QuoteHold> hold = holds.read(form.text("quote_hold"), state.cart().id());
-        CheckoutState due = shown.map(print -> states.due(state, print, hold)).orElse(state);
-        Agreement agreement = agreements.of(due, checked, visit.shopper().customer(),
-                shown.map(Fingerprint::total).orElse(due.quote().total()));
-        String secret = answers.orderSecret(state.cart());
-        return answer(placements.place(new PlaceOrder(state.cart().id(), shown, due.quote(), agreement,
-                hold.map(QuoteHold::shown).filter(then -> then.fingerprint().equals(form.text("quote")))
-                        .orElseGet(() -> holds.shown(due.quote())),
-                OrderSecret.hash(secret), URI.create(visit.site() + answers.waitingAddress(secret)))), state);
+        Promise promise = states.promise(state, shown.get(), hold);
+        if (promise instanceof Promise.Broken broken) {
+            return answer(new PlacementOutcome.Changed(broken.changes()), state);
+        }
+        CheckoutState due = state.with(((Promise.Kept) promise).quote());
+        ShownQuote seen = hold.map(QuoteHold::shown).filter(then -> then.fingerprint().equals(shown.get().digest()))
+                .orElseGet(() -> holds.shown(due.quote()));
+        return answer(placements.place(order(due, checked, shown.get(), seen)), state);
+    }
+
+    private PlaceOrder order(CheckoutState due, Checked checked, Fingerprint shown, ShownQuote seen) {
+        Agreement agreement = agreements.of(due, checked, visit.shopper().customer(), shown.total());
+        String secret = answers.orderSecret(due.cart());
+        return new PlaceOrder(due.cart().id(), due.quote(), agreement, seen, OrderSecret.hash(secret),
+                URI.create(visit.site() + answers.waitingAddress(secret)));
     }
 
     private Response answer(PlacementOutcome outcome, CheckoutState state) {

@@ -18,6 +18,7 @@ import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.payment.PaymentOption;
 import io.quarkiverse.checkout.payment.Payments;
 import io.quarkiverse.checkout.quote.Fingerprint;
+import io.quarkiverse.checkout.quote.Promise;
 import io.quarkiverse.checkout.quote.Quote;
 import io.quarkiverse.checkout.quote.QuoteHold;
 import io.quarkiverse.checkout.quote.QuoteRequest;
@@ -66,22 +67,9 @@ class CheckoutStates {
         return new CheckoutState(cart, form, destination, quote, offered, chosen, locale);
     }
 
-    /**
-     * What is to be paid for what was shown: the price of now, or the one of then if that is lower and still holds.
-     * Whoever changed what the price depends on gets the price of now.
-     */
-    CheckoutState due(CheckoutState now, Fingerprint shown, Optional<QuoteHold> hold) {
-        if (shown.covers(now.quote())) {
-            return now;
-        }
-        return hold.filter(held -> costsTheSame(held, now)).flatMap(held -> held.shown().hold(now.quote(), shown))
-                .map(now::with).orElse(now);
-    }
-
-    private boolean costsTheSame(QuoteHold hold, CheckoutState now) {
-        QuoteRequest then = new QuoteRequest(now.cart(), hold.destination(), hold.fulfillmentOption(),
-                hold.paymentHandler(), now.locale(), now.quote().at());
-        return then.equals(now.request()) || quotes.quote(then).fingerprint().equals(now.quote().fingerprint());
+    /** Whether what a page showed can be ordered as it is now. */
+    Promise promise(CheckoutState now, Fingerprint shown, Optional<QuoteHold> hold) {
+        return Promise.check(now.request(), now.quote(), shown, hold, quotes);
     }
 
     private Quote quote(Cart cart, Destination destination, Map<String, String> form, String payment, Locale locale) {

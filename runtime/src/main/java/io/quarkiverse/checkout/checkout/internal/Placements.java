@@ -29,8 +29,6 @@ import io.quarkiverse.checkout.order.OrderPlaced;
 import io.quarkiverse.checkout.payment.DeclineReason;
 import io.quarkiverse.checkout.payment.PaymentOutcome;
 import io.quarkiverse.checkout.payment.Payments;
-import io.quarkiverse.checkout.quote.Fingerprint;
-import io.quarkiverse.checkout.quote.QuoteChange;
 import io.quarkus.arc.All;
 
 /**
@@ -89,10 +87,6 @@ class Placements {
     }
 
     private Optional<PlacementOutcome> refusal(PlaceOrder order) {
-        Optional<List<QuoteChange>> changes = changes(order);
-        if (changes.isPresent()) {
-            return changes.map(PlacementOutcome.Changed::new);
-        }
         return guards.stream().map(guard -> refusal(guard, order.agreement())).flatMap(Optional::stream).findFirst()
                 .map(PlacementOutcome.Refused::new);
     }
@@ -109,15 +103,6 @@ class Placements {
 
     private static String later(Agreement agreement) {
         return Texts.of(agreement.locale()).problemLaterText();
-    }
-
-    /** What forbids to go on without asking: other goods, or a higher total. A lower total is the shopper's gain. */
-    private static Optional<List<QuoteChange>> changes(PlaceOrder order) {
-        if (order.shown().isEmpty()) {
-            return Optional.of(List.of());
-        }
-        Fingerprint shown = order.shown().get();
-        return shown.covers(order.quote()) ? Optional.empty() : Optional.of(shown.changesTo(order.quote()));
     }
 
     /** The attempt is stored first, so that whoever sees its goods gone also sees why. */

@@ -113,7 +113,7 @@ class QuoteWiring {
     @Produces
     @Singleton
     QuoteHolds holds(DataSource dataSource, Config config) {
-        return new SignedHolds(new SigningKey(dataSource, "quote-hold"), RulesVersion.of(config));
+        return new SignedHolds(new SigningKey(dataSource, "quote-hold")::sign, RulesVersion.of(config));
     }
 
     @Produces

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -27,11 +28,11 @@ final class SignedHolds implements QuoteHolds {
     private static final String SEPARATOR = ".";
     private static final Json JSON = new Json();
 
-    private final SigningKey key;
+    private final UnaryOperator<byte[]> signature;
     private final String rules;
 
-    SignedHolds(SigningKey key, String rules) {
-        this.key = key;
+    SignedHolds(UnaryOperator<byte[]> signature, String rules) {
+        this.signature = signature;
         this.rules = rules;
     }
 
@@ -39,7 +40,7 @@ final class SignedHolds implements QuoteHolds {
     public String write(QuoteRequest request, Quote quote) {
         byte[] packed = pack(JSON.convertToDatabaseColumn(new QuoteHold(request.cart().id(), request.destination(),
                 quote.fulfillmentOption(), request.paymentHandler(), shown(quote))));
-        return encode(key.sign(packed)) + SEPARATOR + encode(packed);
+        return encode(signature.apply(packed)) + SEPARATOR + encode(packed);
     }
 
     @Override
@@ -50,7 +51,7 @@ final class SignedHolds implements QuoteHolds {
         }
         try {
             byte[] packed = Base64.getUrlDecoder().decode(parts[1]);
-            boolean ours = MessageDigest.isEqual(key.sign(packed), Base64.getUrlDecoder().decode(parts[0]));
+            boolean ours = MessageDigest.isEqual(signature.apply(packed), Base64.getUrlDecoder().decode(parts[0]));
             return ours ? Optional.of(JSON.convertToEntityAttribute(unpack(packed)))
                     .filter(hold -> hold.cartId().equals(cartId)) : Optional.empty();
         } catch (IllegalArgumentException notOurs) {
