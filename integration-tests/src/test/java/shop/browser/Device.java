@@ -12,8 +12,8 @@ import com.microsoft.playwright.options.ColorScheme;
  */
 record Device(int width, int height, boolean script, boolean dark, String language) {
 
-    static final Device PHONE = new Device(360, 740, true, false, "en-GB");
-    static final Device DESKTOP = new Device(1280, 900, true, false, "en-GB");
+    static final Device PHONE = new Device(360, 740, true, false, "en-US");
+    static final Device DESKTOP = new Device(1280, 900, true, false, "en-US");
 
     Device withoutScript() {
         return new Device(width, height, false, dark, language);

@@ -14,6 +14,7 @@ import io.quarkiverse.checkout.testing.Script;
 import io.quarkiverse.checkout.testing.ScriptedProvider;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import shop.testing.CheckoutForm;
 import shop.testing.ShopClient;
@@ -80,6 +81,23 @@ class StalePagesTest {
         ShopPage order = shopper.checkout().place();
         assertThat(order.isOrder()).isTrue();
         assertThat(order.total()).isEqualTo(answer.total());
+    }
+
+    @Test
+    void programsReadTheSameChangesAsData() {
+        CheckoutForm form = filled("card");
+        PriceDial.turn(ITEM, price -> price.plus(Money.of(100, price.currency().getCurrencyCode())));
+
+        ShopPage answer = shopper.postForData("/checkout", form.without(HOLD).placing());
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonPath problem = JsonPath.from(answer.html());
+        assertThat(problem.getString("changes.find { it.reason == 'price_changed' }.code")).isEqualTo(ITEM);
+        assertThat(problem.getLong("changes.find { it.reason == 'price_changed' }.after")
+                - problem.getLong("changes.find { it.reason == 'price_changed' }.before")).isEqualTo(100);
+        assertThat(problem.getList("changes.reason")).contains("tax_recomputed");
+        assertThat(books.orders(buyer)).isZero();
     }
 
     @Test

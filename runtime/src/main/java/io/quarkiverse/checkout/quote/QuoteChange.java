@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.quote;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import io.quarkiverse.checkout.money.Money;
@@ -35,7 +36,12 @@ public record QuoteChange(Reason reason, ChargeKind kind, String code, String li
         FEE_ADDED,
         FEE_REMOVED,
         FEE_CHANGED,
-        ROUNDING
+        ROUNDING;
+
+        /** As programs read it, such as {@code price_changed}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether the goods, or the way they are delivered, are not what was shown, whatever they cost. */

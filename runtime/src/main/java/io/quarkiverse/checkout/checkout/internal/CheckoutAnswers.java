@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.Carts;
+import io.quarkiverse.checkout.checkout.ChangesProblem;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.payment.DeclineReason;
@@ -95,6 +96,10 @@ class CheckoutAnswers {
     }
 
     Response notPlaced(PlacementOutcome outcome, CheckoutState state, boolean signedIn) {
+        if (outcome instanceof PlacementOutcome.Changed changed && visit.byProgram()) {
+            return Response.status(409).type(ChangesProblem.MEDIA_TYPE)
+                    .entity(ChangesProblem.of(changed.changes(), state.quote(), texts().changesTitle())).build();
+        }
         if (outcome instanceof PlacementOutcome.Changed changed) {
             return pages.page(409, state,
                     changed.changes().isEmpty() ? List.of(new FieldError("", texts().quoteUnknown())) : List.of(),

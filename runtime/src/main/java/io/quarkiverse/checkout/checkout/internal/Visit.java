@@ -125,6 +125,12 @@ class Visit {
         return headers.getHeaderString("HX-Request") != null;
     }
 
+    /** Whether a program asks, which wants data rather than a page. */
+    boolean byProgram() {
+        return headers.getAcceptableMediaTypes().stream().findFirst()
+                .filter(type -> !type.isWildcardSubtype() && type.getSubtype().endsWith("json")).isPresent();
+    }
+
     private NewCookie cookie(CartSecret secret) {
         return new NewCookie.Builder(cookies.cookieName())
                 .value(secret.value())
