@@ -17,7 +17,8 @@ final class HookReference {
             # Hooks
 
             A hook is a type that a shop implements as a CDI bean to decide something itself. The line logged at start and the
-            Dev UI tell which beans answer each hook in a given shop.
+            Dev UI tell which beans answer each hook in a given shop. What a bean owes is also a test that a shop's build can
+            run: [laws](../guide/laws.md).
 
             * a **port** takes exactly one bean, written by the shop; the build fails without it
             * a **strategy** takes exactly one bean; any bean of the shop replaces the default

@@ -27,6 +27,7 @@ import io.quarkiverse.checkout.quote.QuoteLine;
 public abstract class HookLaws {
 
     private static final long SEED = Long.getLong("checkout.seed", System.nanoTime());
+    private static final int MOST_LINES = 6;
     private static final int MOST_UNITS = 5;
 
     static {
@@ -82,8 +83,9 @@ public abstract class HookLaws {
         return most <= 0 ? 0 : (long) (random.nextDouble() * (most + 1));
     }
 
-    final UUID key() {
-        return new UUID(random.nextLong(), random.nextLong());
+    /** Never one that was used before, whatever the seed: the bean may remember. */
+    static UUID key() {
+        return UUID.randomUUID();
     }
 
     static Instant now() {
@@ -95,7 +97,7 @@ public abstract class HookLaws {
         List<Item> items = new ArrayList<>(items());
         Collections.shuffle(items, random);
         List<QuoteLine> lines = new ArrayList<>();
-        for (Item item : items.subList(0, 1 + random.nextInt(items.size()))) {
+        for (Item item : items.subList(0, 1 + random.nextInt(Math.min(MOST_LINES, items.size())))) {
             int quantity = 1 + random.nextInt(MOST_UNITS);
             lines.add(new QuoteLine("line" + (lines.size() + 1), item.id(), item, quantity, List.of(), item.unitPrice(),
                     item.unitPrice().times(quantity), item.unitPrice(), Optional.empty()));
