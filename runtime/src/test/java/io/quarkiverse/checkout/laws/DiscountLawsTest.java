@@ -22,7 +22,9 @@ class DiscountLawsTest {
     @TestFactory
     Stream<DynamicTest> eachLawCanFail() {
         return new Trial(DiscountLaws.class, () -> laws(request -> List.of(discount("a", "Less", 100))))
-                .breaks("theAnswerIsAList", () -> laws(request -> null))
+                .breaks("theAnswerIsAList",
+                        () -> laws(request -> request.lines().size() == 2 ? null : List.of(discount("a", "Less", 1))))
+                .breaks("somethingIsTakenOff", () -> laws(request -> List.of()))
                 .breaks("amountsAreInTheCurrencyAndNeverNegative", () -> laws(request -> List.of(discount("a", "Less", -1))))
                 .breaks("onlyLinesOfTheRequestAreDiscounted", () -> laws(
                         request -> List.of(new Discount("a", "Less", true, Set.of("mug"), Money.of(1, "EUR"), false))))

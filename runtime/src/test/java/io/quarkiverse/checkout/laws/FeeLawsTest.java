@@ -22,7 +22,9 @@ class FeeLawsTest {
     @TestFactory
     Stream<DynamicTest> eachLawCanFail() {
         return new Trial(FeeLaws.class, () -> laws(new InvoiceFee(KnownFrom.PAYMENT, 200)))
-                .breaks("theAnswerIsAList", () -> laws(request -> null))
+                .breaks("theAnswerIsAList",
+                        () -> laws(request -> request.lines().size() == 2 ? null : List.of(fee("a", "Because", 1))))
+                .breaks("someSampleIsCharged", () -> laws(request -> List.of()))
                 .breaks("amountsAreInTheCurrencyAndNeverNegative", () -> laws(request -> List.of(fee("a", "Because", -1))))
                 .breaks("codesAreUnique", () -> laws(request -> List.of(fee("a", "Because", 1), fee("a", "Because", 2))))
                 .breaks("thereIsALabelAndAReasonInEveryLanguage",

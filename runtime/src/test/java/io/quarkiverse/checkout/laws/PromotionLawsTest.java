@@ -30,7 +30,9 @@ class PromotionLawsTest {
     @TestFactory
     Stream<DynamicTest> eachLawCanFail() {
         return new Trial(PromotionLaws.class, () -> laws(new Counted()))
-                .breaks("theAnswerIsAList", () -> answers(request -> null))
+                .breaks("theAnswerIsAList", () -> answers(request -> request.lines().size() == 2 ? null
+                        : new Promotions.Evaluation(List.of(discount("TEN", "Less", 1)), List.of())))
+                .breaks("somethingIsTakenOff", () -> answers(request -> new Promotions.Evaluation(List.of(), List.of())))
                 .breaks("amountsAreInTheCurrencyAndNeverNegative", () -> discounts(request -> discount("TEN", "Less", -1)))
                 .breaks("onlyLinesOfTheRequestAreDiscounted", () -> discounts(
                         request -> new Discount("TEN", "Less", true, Set.of("mug"), Money.of(1, "EUR"), false)))

@@ -47,6 +47,15 @@ public abstract class FeeLaws extends HookLaws {
                 "answer List.of() where there is no fee"));
     }
 
+    /** Else the other laws would hold for want of an answer. */
+    @Test
+    public void someSampleIsCharged() {
+        boolean[] charged = new boolean[1];
+        each(request -> charged[0] |= !fees(request).isEmpty());
+        require(charged[0], "some sample bears a fee", items() + " to " + destinations() + " by " + fulfillmentOptions()
+                + ", paid by " + paymentHandlers(), List.of(), "override these four with samples that bear the fee");
+    }
+
     @Test
     public void amountsAreInTheCurrencyAndNeverNegative() {
         each(request -> fees(request).forEach(fee -> require(isAmount(fee.amount()),

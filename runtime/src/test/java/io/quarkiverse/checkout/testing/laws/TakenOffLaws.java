@@ -46,6 +46,15 @@ public abstract class TakenOffLaws extends HookLaws {
                 "answer an empty list where nothing is taken off"));
     }
 
+    /** Else the other laws would hold for want of an answer. */
+    @Test
+    public void somethingIsTakenOff() {
+        boolean[] less = new boolean[1];
+        each(request -> less[0] |= !discounts(request).isEmpty());
+        require(less[0], "something is taken off some sample", items() + " with codes " + codes() + " at " + at(), List.of(),
+                "override items(), codes(), customers() or at() with samples that get the discount");
+    }
+
     @Test
     public void amountsAreInTheCurrencyAndNeverNegative() {
         each(request -> discounts(request).forEach(discount -> require(isAmount(discount.amount()),

@@ -48,6 +48,15 @@ public abstract class TaxLaws extends HookLaws {
                 "answer List.of() where there is no tax"));
     }
 
+    /** Else the other laws would hold for want of an answer. */
+    @Test
+    public void someSampleIsTaxed() {
+        boolean[] taxed = new boolean[1];
+        each(request -> taxed[0] |= !some(answer(request)).isEmpty());
+        require(taxed[0], "some sample is taxed", destinations() + " and " + items(), List.of(),
+                "override destinations() and items() with what this shop sells, and where to");
+    }
+
     @Test
     public void amountsAreInTheCurrencyAndNeverNegative() {
         eachTax((request, tax) -> require(isAmount(tax.amount()), "a tax is an amount of 0 or more in " + currency(), request,
