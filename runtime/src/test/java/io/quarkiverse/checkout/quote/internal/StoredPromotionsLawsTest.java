@@ -8,7 +8,7 @@ import io.quarkiverse.checkout.quote.Promotions;
 import io.quarkiverse.checkout.schema.TestDatabase;
 import io.quarkiverse.checkout.testing.laws.PromotionLaws;
 
-class ConfiguredPromotionsLawsTest extends PromotionLaws {
+class StoredPromotionsLawsTest extends PromotionLaws {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
 
