@@ -105,6 +105,19 @@ enum PageState {
             shopper.open("/checkout/orders/unknown");
         }
     },
+    CONSOLE_TOTALS {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.open("/sign-in");
+            shopper.find("[name=j_username]").fill("otto");
+            shopper.find("[name=j_password]").fill("otto");
+            shopper.find("[name=j_password]").press("Enter");
+            shopper.page().waitForURL(address -> !address.contains("sign-in"));
+            shopper.open("/checkout/console/totals?items=" + MUG + "%3A2%2Clinen-notebook-moss&country=DE"
+                    + "&codes=WELCOME10&payment=invoice");
+            shopper.find("#checkout-asked").waitFor();
+        }
+    },
     MAILBOX {
         @Override
         void reach(BrowserShopper shopper, PriceChanges prices) {

@@ -37,7 +37,7 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(names = { "HOME", "CART", "CHECKOUT_EMPTY", "CHECKOUT_FILLED", "CHECKOUT_ERRORS", "CHECKOUT_PRICE_CHANGED",
-            "ORDER" })
+            "ORDER", "CONSOLE_TOTALS" })
     void draw(PageState state) throws IOException {
         try (BrowserShopper shopper = BrowserShopper.with(Device.DESKTOP)) {
             state.reach(shopper, prices);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 
@@ -15,6 +16,8 @@ import org.jboss.jandex.DotName;
 import io.quarkiverse.checkout.CheckoutBuildConfig;
 import io.quarkiverse.checkout.CheckoutHook;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.deployment.Capabilities;
+import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
@@ -31,6 +34,7 @@ class ResourcesProcessor {
 
     private static final Pattern BASE_PATH = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
     private static final DotName PATH = DotName.createSimple(Path.class);
+    private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
     private static final DotName SINGLETON = DotName.createSimple(Singleton.class);
 
     @BuildStep
@@ -45,12 +49,14 @@ class ResourcesProcessor {
         return new CheckoutResourcesBuildItem(resources);
     }
 
+    /** What needs a role is left out where nothing would ask for it: the annotation alone keeps nobody away. */
     @BuildStep
-    void serve(CheckoutBuildConfig config, CheckoutResourcesBuildItem resources,
+    void serve(CheckoutBuildConfig config, CheckoutResourcesBuildItem resources, Capabilities capabilities,
             BuildProducer<AdditionalResourceClassBuildItem> classes, BuildProducer<AdditionalBeanBuildItem> beans) {
         validate(config.basePath());
+        boolean secured = capabilities.isPresent(Capability.SECURITY);
         for (ClassInfo resource : resources.classes()) {
-            if (!resource.hasDeclaredAnnotation(PATH)) {
+            if (!resource.hasDeclaredAnnotation(PATH) && (secured || !resource.hasAnnotation(ROLES_ALLOWED))) {
                 classes.produce(new AdditionalResourceClassBuildItem(resource, config.basePath()));
                 beans.produce(AdditionalBeanBuildItem.builder().addBeanClass(resource.name().toString())
                         .setDefaultScope(SINGLETON).setUnremovable().build());

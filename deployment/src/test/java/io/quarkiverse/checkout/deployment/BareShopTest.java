@@ -33,6 +33,12 @@ class BareShopTest {
         assertThat(page).contains("checkout-place").doesNotContain("By ordering you accept").doesNotContain("checkout-legal");
     }
 
+    @Test
+    void aShopWithoutSecurityHasNoConsole() {
+        given().get("/checkout/console/totals").then().statusCode(404);
+        given().get("/checkout/console/totals?order=1").then().statusCode(404);
+    }
+
     @ApplicationScoped
     static class Mugs implements Catalog {
 

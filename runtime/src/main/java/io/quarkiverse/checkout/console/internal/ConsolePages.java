@@ -1,0 +1,15 @@
+package io.quarkiverse.checkout.console.internal;
+
+import io.quarkiverse.checkout.console.TotalsPage;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates. A host puts its own at the same path. */
+@CheckedTemplate(basePath = "checkout/console")
+final class ConsolePages {
+
+    private ConsolePages() {
+    }
+
+    static native TemplateInstance totals(TotalsPage page);
+}
