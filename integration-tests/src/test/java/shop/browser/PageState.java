@@ -99,6 +99,43 @@ enum PageState {
             shopper.payBy("bank-transfer").order();
         }
     },
+    WITHDRAWAL {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            ORDER.reach(shopper, prices);
+            shopper.click("#checkout-withdraw");
+            shopper.find("#checkout-go-on").waitFor();
+        }
+    },
+    WITHDRAWAL_ERRORS {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            WITHDRAWAL.reach(shopper, prices);
+            shopper.click("input[value='some']");
+            shopper.find("#email").fill("ada");
+            shopper.click("#checkout-go-on");
+            shopper.find(".checkout-alert-error").waitFor();
+        }
+    },
+    WITHDRAWAL_CONFIRMATION {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            WITHDRAWAL.reach(shopper, prices);
+            shopper.click("#checkout-go-on");
+            shopper.find("#checkout-confirm").waitFor();
+        }
+    },
+    WITHDRAWN {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            WITHDRAWAL.reach(shopper, prices);
+            shopper.click("input[value='some']");
+            shopper.click("input[type='checkbox'] >> nth=0");
+            shopper.click("#checkout-go-on");
+            shopper.click("#checkout-confirm");
+            shopper.find(".checkout-withdrawn").waitFor();
+        }
+    },
     PROBLEM {
         @Override
         void reach(BrowserShopper shopper, PriceChanges prices) {

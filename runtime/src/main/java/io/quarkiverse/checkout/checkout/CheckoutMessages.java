@@ -181,11 +181,42 @@ public interface CheckoutMessages {
     @Message String orderAccount();
     @Message String orderAccountWhy();
 
+    // Withdrawal
+    @Message String withdrawHere();
+    @Message String withdrawOffer(String day);
+    @Message String withdrawTitle();
+    @Message String withdrawIntro(String number, String day);
+    @Message String withdrawExtent();
+    @Message String withdrawAll();
+    @Message String withdrawRest();
+    @Message String withdrawSome();
+    @Message String withdrawLines();
+    @Message String withdrawLine(int quantity, String title);
+    @Message String withdrawWho();
+    @Message String withdrawKnown(String known);
+    @Message String withdrawGoOn();
+    @Message String withdrawChoose();
+    @Message String withdrawEither();
+    @Message String withdrawCheck();
+    @Message String withdrawStatement(String number);
+    @Message String withdrawConfirm();
+    @Message String withdrawEdit();
+    @Message String withdrawReceived();
+    @Message String withdrawReceivedAt();
+    @Message String withdrawReceiptTo(String email);
+    @Message String withdrawNext();
+    @Message String withdrawSubject(String shop, String number);
+    @Message String withdrawWhy(String shop);
+
     // Problem pages
     @Message String problemCartGoneTitle();
     @Message String problemCartGoneText();
     @Message String problemOrderUnknownTitle();
     @Message String problemOrderUnknownText();
+    @Message String problemWithdrawalOverTitle();
+    @Message String problemWithdrawalOverText();
+    @Message String problemWithdrawalNoneTitle();
+    @Message String problemWithdrawalNoneText();
     @Message String problemRefusedTitle();
     @Message String problemRefusedText();
     @Message String problemTooLargeTitle();

@@ -17,7 +17,8 @@ import io.quarkiverse.checkout.contact.Destination;
  * Kingdom, the United States and California, and a plain profile for everywhere else.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
  * <li><b>Thread</b>: any; no transaction.</li>
- * <li><b>Failure</b>: an exception fails the request with a clear page, and puts off the receipt.</li>
+ * <li><b>Failure</b>: an exception fails the request with a clear page; the order page and the receipt come without the
+ * way to withdraw.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.STRATEGY)

@@ -10,7 +10,10 @@ import io.quarkiverse.checkout.order.Order;
  * @param shopName what the shop is called
  * @param order what was agreed
  * @param orderUrl address of the order page for the reader of this mail; empty where the shop's address is not configured
+ * @param withdrawUrl where its reader withdraws from the contract; empty where that is not offered or the shop's address is not
+ *        configured
  * @param imageBase put before image addresses from the root of the site; empty where not configured
  */
-public record ReceiptMail(String shopName, Order order, Optional<String> orderUrl, String imageBase) {
+public record ReceiptMail(String shopName, Order order, Optional<String> orderUrl, Optional<String> withdrawUrl,
+        String imageBase) {
 }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Makes one line of typed text fit to be kept and printed. */
-final class TypedText {
+public final class TypedText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
@@ -13,7 +13,7 @@ final class TypedText {
     }
 
     /** Composed, with single spaces, and without spaces or invisible marks around. */
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         String line = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ");
         int start = 0;
         int end = line.length();
@@ -27,7 +27,7 @@ final class TypedText {
     }
 
     /** Whether it holds what a database, a mail header or a label must never get. */
-    static boolean isHarmful(String text) {
+    public static boolean isHarmful(String text) {
         return HARMFUL.matcher(text).find();
     }
 

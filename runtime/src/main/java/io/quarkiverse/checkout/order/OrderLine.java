@@ -25,4 +25,9 @@ public record OrderLine(String id, String itemId, String title, String variant, 
     public OrderLine {
         options = List.copyOf(options);
     }
+
+    /** Title and variant, such as {@code Shirt, Blue, M}. */
+    public String label() {
+        return variant.isEmpty() ? title : title + ", " + variant;
+    }
 }

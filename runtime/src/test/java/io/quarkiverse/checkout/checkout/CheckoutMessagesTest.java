@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,6 +39,14 @@ class CheckoutMessagesTest {
                     .isSubsetOf(placeholders(english.getProperty(key)));
             assertThat(german.getProperty(key)).as(key).isNotBlank();
         }
+    }
+
+    @Test
+    void theLawsOwnWordsAreUsed() throws IOException {
+        assertThat(texts("checkout")).contains(entry("button_$ORDER_WITH_OBLIGATION_TO_PAY", "Order with obligation to pay"),
+                entry("withdrawHere", "Withdraw from contract here"), entry("withdrawConfirm", "Confirm withdrawal"));
+        assertThat(texts("checkout_de")).contains(entry("button_$ORDER_WITH_OBLIGATION_TO_PAY", "Zahlungspflichtig bestellen"),
+                entry("withdrawHere", "Vertrag widerrufen"), entry("withdrawConfirm", "Widerruf bestätigen"));
     }
 
     private static Set<String> keys() {

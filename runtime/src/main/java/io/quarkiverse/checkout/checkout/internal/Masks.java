@@ -22,6 +22,10 @@ final class Masks {
                         address.addressLocality(), address.addressRegion(), "", address.addressCountry());
     }
 
+    static String name(String name) {
+        return head(name);
+    }
+
     private static String head(String text) {
         return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1)) + HIDDEN;
     }

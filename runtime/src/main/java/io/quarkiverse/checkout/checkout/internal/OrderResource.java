@@ -41,18 +41,20 @@ class OrderResource {
     private final Placements placing;
     private final CustomerAccounts accounts;
     private final HookCalls calls;
+    private final Legal legal;
     private final CheckoutAnswers answers;
     private final Shells shells;
     private final ProblemPages problems;
 
     OrderResource(Visit visit, Orders orders, PlacementStore placements, Placements placing, CustomerAccounts accounts,
-            CheckoutAnswers answers, Shells shells, ProblemPages problems, HookCalls calls) {
+            Legal legal, CheckoutAnswers answers, Shells shells, ProblemPages problems, HookCalls calls) {
         this.visit = visit;
         this.orders = orders;
         this.placements = placements;
         this.placing = placing;
         this.accounts = accounts;
         this.calls = calls;
+        this.legal = legal;
         this.answers = answers;
         this.shells = shells;
         this.problems = problems;
@@ -63,7 +65,7 @@ class OrderResource {
     public Response show(@PathParam("secret") String secret, @QueryParam("returned") String returned) {
         Optional<OrderAccess> order = orders.open(secret);
         if (order.isPresent()) {
-            return page(order.get());
+            return page(order.get(), secret);
         }
         Optional<Placement> placement = placements.findBySecret(secret);
         if (placement.isEmpty()) {
@@ -118,13 +120,15 @@ class OrderResource {
         return response.build();
     }
 
-    private Response page(OrderAccess access) {
+    private Response page(OrderAccess access, String secret) {
         Order order = access.order();
         boolean proved = access.scope() == OrderAccess.Scope.MAIL;
         OrderPage page = new OrderPage(shells.of(visit.locale()), order,
                 proved ? order.buyer().email() : Masks.email(order.buyer().email()),
                 proved ? order.destination() : Masks.address(order.destination()), !proved,
                 order.shown().compareTo(order.total()) > 0,
+                legal.offeredUntil(order)
+                        .map(until -> new OrderPage.Withdrawing(answers.orderAddress(secret) + "/withdraw", until)),
                 order.customer().isEmpty() ? account(order) : Optional.empty());
         return PageResponses.page(200, Pages.Shop.order(page), visit.locale()).build();
     }

@@ -93,6 +93,12 @@ public class PageExtensions {
                 .format(instant);
     }
 
+    /** Date and time as the locale writes them, with the server's time zone. */
+    static String moment(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG).withLocale(locale).withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+
     /** Its code where people write that; its name where the code is only a number. */
     private static String region(Address address) {
         String code = address.addressRegion();

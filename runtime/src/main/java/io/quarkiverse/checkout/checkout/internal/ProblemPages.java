@@ -28,6 +28,18 @@ class ProblemPages {
         return page(404, texts.problemOrderUnknownTitle(), texts.problemOrderUnknownText());
     }
 
+    Response withdrawalOver(String orderAddress) {
+        CheckoutMessages texts = texts();
+        return page(410, texts.problemWithdrawalOverTitle(), texts.problemWithdrawalOverText(), orderAddress,
+                texts.receiptView());
+    }
+
+    Response withdrawalNone(String orderAddress) {
+        CheckoutMessages texts = texts();
+        return page(404, texts.problemWithdrawalNoneTitle(), texts.problemWithdrawalNoneText(), orderAddress,
+                texts.receiptView());
+    }
+
     Response cartGone() {
         CheckoutMessages texts = texts();
         return page(410, texts.problemCartGoneTitle(), texts.problemCartGoneText());
@@ -59,8 +71,11 @@ class ProblemPages {
     }
 
     private Response page(int status, String title, String text) {
-        ProblemPage page = new ProblemPage(shells.of(visit.locale()), title, text, shells.base() + "/cart",
-                texts().toCart());
+        return page(status, title, text, shells.base() + "/cart", texts().toCart());
+    }
+
+    private Response page(int status, String title, String text, String next, String nextLabel) {
+        ProblemPage page = new ProblemPage(shells.of(visit.locale()), title, text, next, nextLabel);
         return PageResponses.page(status, Pages.Shop.problem(page), visit.locale()).build();
     }
 }

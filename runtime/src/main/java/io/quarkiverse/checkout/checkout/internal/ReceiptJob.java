@@ -18,8 +18,6 @@ import io.quarkiverse.checkout.order.Orders;
 import io.quarkiverse.checkout.outbox.Job;
 import io.quarkiverse.checkout.outbox.JobHandler;
 import io.quarkiverse.checkout.outbox.JobResult;
-import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.Variant;
 
 /** Sends the receipt. A crash may send it again; its Message-ID is the same then. */
 @ApplicationScoped
@@ -30,12 +28,14 @@ class ReceiptJob implements JobHandler {
     private final Orders orders;
     private final Mails mails;
     private final Shells shells;
+    private final Legal legal;
     private final CheckoutConfig config;
 
-    ReceiptJob(Orders orders, Mails mails, Shells shells, CheckoutConfig config) {
+    ReceiptJob(Orders orders, Mails mails, Shells shells, Legal legal, CheckoutConfig config) {
         this.orders = orders;
         this.mails = mails;
         this.shells = shells;
+        this.legal = legal;
         this.config = config;
     }
 
@@ -49,19 +49,16 @@ class ReceiptJob implements JobHandler {
     public JobResult handle(Job job) {
         Order order = orders.find(UUID.fromString(job.payload())).orElseThrow();
         Optional<String> site = config.url().map(URI::toString).map(url -> url.replaceAll("/$", ""));
-        ReceiptMail receipt = new ReceiptMail(config.shopName(), order,
-                site.map(url -> url + shells.base() + "/orders/" + orders.newMailAccess(order.id())), site.orElse(""));
+        Optional<String> page = site.map(url -> url + shells.base() + "/orders/" + orders.newMailAccess(order.id()));
+        ReceiptMail receipt = new ReceiptMail(config.shopName(), order, page,
+                page.filter(url -> legal.offeredUntil(order).isPresent()).map(url -> url + "/withdraw"), site.orElse(""));
         return mails.deliver(mail(order, receipt));
     }
 
     private OutgoingMail mail(Order order, ReceiptMail receipt) {
         String subject = Texts.of(order.locale()).receiptSubject(config.shopName(), order.number());
         return new OutgoingMail(mails.messageId("receipt." + order.id()), new EmailAddress(order.buyer().email()),
-                subject, render(receipt, order, "text/plain"), render(receipt, order, "text/html"), Map.of());
-    }
-
-    private static String render(ReceiptMail receipt, Order order, String type) {
-        TemplateInstance template = Pages.Mail.receipt(receipt).setLocale(order.locale());
-        return template.setVariant(Variant.forContentType(type)).render();
+                subject, Pages.render(Pages.Mail.receipt(receipt), order.locale(), "text/plain"),
+                Pages.render(Pages.Mail.receipt(receipt), order.locale(), "text/html"), Map.of());
     }
 }
