@@ -74,6 +74,7 @@ enum PageState {
             CHECKOUT_FILLED.reach(shopper, prices);
             shopper.payBy("bank-transfer");
             prices.raise(MUG, 150);
+            shopper.letHoldRunOut();
             try {
                 shopper.place();
                 shopper.find("#checkout-messages .checkout-alert").waitFor();
