@@ -1,9 +1,23 @@
 "use strict";
 // Everything here only smooths what the plain forms do.
 
+// An answer that a choice has overtaken would take that choice back; the answer to the choice is on its way.
+const askedAt = new WeakMap();
+let chosenAt = 0;
+document.addEventListener("change", ({ target }) => {
+  if (target.matches("[data-requote]")) {
+    chosenAt = performance.now();
+  }
+}, true);
+document.addEventListener("htmx:beforeSend", ({ detail }) => askedAt.set(detail.xhr, performance.now()));
+
 // An answer without the part that was asked for is another page, such as a placed order or an emptied cart: go there.
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const { xhr, target } = detail;
+  if (askedAt.get(xhr) < chosenAt) {
+    detail.shouldSwap = false;
+    return;
+  }
   detail.shouldSwap = detail.serverResponse.includes(`id="${target.id}"`);
   if (detail.shouldSwap) {
     detail.isError = false;
