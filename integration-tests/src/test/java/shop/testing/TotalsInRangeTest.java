@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartLine;
-import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.money.MoneyRange;
@@ -84,7 +82,7 @@ class TotalsInRangeTest {
             lines.add(new CartLine("line" + i, pick(items), 1 + random.nextInt(4), Map.of(), Money.zero(config.currency())));
         }
         List<String> codes = random.nextBoolean() ? List.of() : List.of("WELCOME10");
-        return new Cart(new UUID(0, 1), 1, CartStatus.OPEN, config.currency(), lines, codes, "", Instant.EPOCH, Instant.EPOCH);
+        return Cart.imagined(config.currency(), lines, codes, "", Instant.EPOCH);
     }
 
     private static QuoteRequest request(Cart cart, Destination destination, String way, String handler) {

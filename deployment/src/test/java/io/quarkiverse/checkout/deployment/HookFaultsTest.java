@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -24,7 +23,6 @@ import host.faults.Hooks;
 import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartLine;
-import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.quote.Quote;
@@ -165,8 +163,7 @@ class HookFaultsTest {
 
     private QuoteRequest request() {
         CartLine line = new CartLine("1", "mug", 1 + quantity, Map.of(), euros(1000));
-        Cart cart = new Cart(new UUID(0, 1), 1, CartStatus.OPEN, euros(0).currency(), List.of(line), List.of(), "",
-                Instant.EPOCH, Instant.EPOCH);
+        Cart cart = Cart.imagined(euros(0).currency(), List.of(line), List.of(), "", Instant.EPOCH);
         return new QuoteRequest(cart, Destination.of("DE"), "", "", Locale.ENGLISH, Instant.now());
     }
 

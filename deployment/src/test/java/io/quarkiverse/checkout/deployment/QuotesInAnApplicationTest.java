@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartLine;
-import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.catalog.Catalog;
 import io.quarkiverse.checkout.catalog.CatalogQuery;
 import io.quarkiverse.checkout.catalog.Inventory;
@@ -168,8 +167,8 @@ class QuotesInAnApplicationTest {
 
     private static QuoteRequest request(String customer, String handler, List<String> codes) {
         Money seen = Money.of(1000, "EUR");
-        Cart cart = new Cart(UUID.randomUUID(), 1, CartStatus.OPEN, seen.currency(),
-                List.of(new CartLine("1", "book", 2, Map.of(), seen)), codes, customer, Instant.EPOCH, Instant.EPOCH);
+        Cart cart = Cart.imagined(seen.currency(), List.of(new CartLine("1", "book", 2, Map.of(), seen)), codes, customer,
+                Instant.EPOCH);
         return new QuoteRequest(cart, Destination.of("DE"), "", handler, Locale.GERMANY, Instant.EPOCH);
     }
 

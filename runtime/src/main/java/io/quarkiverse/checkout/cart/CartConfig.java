@@ -34,4 +34,8 @@ public interface CartConfig {
     /** The most discount codes in one cart. */
     @WithDefault("5")
     int maxCodes();
+
+    /** The most people who may join one cart. */
+    @WithDefault("20")
+    int maxMembers();
 }

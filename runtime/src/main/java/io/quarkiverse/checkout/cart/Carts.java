@@ -1,5 +1,8 @@
 package io.quarkiverse.checkout.cart;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,14 +26,50 @@ public interface Carts {
      * Sets how many of a line are wanted.
      *
      * @param quantity 0 removes the line
-     * @param version of the cart that the shopper saw; with another one nothing is changed
+     * @param seen what the shopper saw; if it is not so any more, nothing is changed
      */
-    CartOutcome change(Shopper shopper, String lineId, int quantity, long version);
+    CartOutcome change(Shopper shopper, String lineId, int quantity, Seen seen);
+
+    /**
+     * What a page showed of a line.
+     *
+     * @param version of the cart
+     * @param quantity of the line; counts instead of the version in a joint cart, where others change other lines
+     */
+    record Seen(long version, int quantity) {
+    }
 
     /** @param code as typed; whether it counts is the quote's to say */
     CartOutcome addCode(Shopper shopper, String code);
 
     CartOutcome removeCode(Shopper shopper, String code);
+
+    /** What of some things could be put into an empty cart now, one answer for each, named in a language. */
+    List<FittedLine> fit(List<NewLine> lines, Locale locale);
+
+    /** Puts several things into the shopper's cart, or into a new one; of what cannot be had, as much as can. */
+    CartOutcome take(Shopper shopper, Intake intake);
+
+    /** Takes the last {@link #take} back, unless the cart was changed since: then it is stale. */
+    CartOutcome undo(Shopper shopper);
+
+    /** A cart in whatever status, for who may see it without its secret. */
+    Optional<Cart> find(UUID cartId);
+
+    /** Makes a cart one that several people may change; false if it can no longer change. */
+    boolean makeJoint(UUID cartId);
+
+    /**
+     * Lets somebody else into a joint cart.
+     *
+     * @param linkId the link that they came by
+     * @param until when they are out again
+     * @return what their browser shall hold; empty if the cart can no longer change or is full
+     */
+    Optional<CartSecret> join(UUID cartId, UUID linkId, Instant until);
+
+    /** Shuts everybody out who came by a link. */
+    void expel(UUID linkId);
 
     /**
      * Brings the browser's cart and the one kept for its signed-in customer together, by {@link CartMergePolicy}.

@@ -32,6 +32,13 @@ public interface CheckoutMessages {
     @Message String cartUnits(int units);
     @Message String cartCheckout();
     @Message String cartBlocked();
+    @Message String cartTaken();
+    @Message String cartUndo();
+    @Message String jointCart();
+    @Message String jointCartOver();
+    @Message String jointLeave();
+    @Message String jointLeaveForOwn();
+    @Message String jointPaying();
     @Message String estimateFor();
     @Message String estimateRange(String least, String most);
     @Message String estimateOpen();
@@ -209,6 +216,8 @@ public interface CheckoutMessages {
     @Message String withdrawWhy(String shop);
 
     // Problem pages
+    @Message String problemOrderedByOtherTitle();
+    @Message String problemOrderedByOtherText();
     @Message String problemCartGoneTitle();
     @Message String problemCartGoneText();
     @Message String problemOrderUnknownTitle();

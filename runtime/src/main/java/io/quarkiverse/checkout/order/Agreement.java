@@ -3,6 +3,7 @@ package io.quarkiverse.checkout.order;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import io.quarkiverse.checkout.contact.Address;
 import io.quarkiverse.checkout.contact.Buyer;
@@ -29,14 +30,17 @@ import io.quarkiverse.checkout.quote.Total;
  * @param instructions what the shopper has to do to pay; empty for nothing
  * @param fingerprint digest of the quote that was agreed to
  * @param shown the total on the page; higher than the agreed one if it became cheaper meanwhile
+ * @param attribution where the cart's things came from, by name such as {@code utm_source}; empty unless a link said so
  */
 public record Agreement(Buyer buyer, Address destination, Address billing, String country, String note, String customer,
         Locale locale, Currency currency, List<OrderLine> lines, List<Charge> charges, String fulfillment, String handler,
-        String payment, String instructions, String fingerprint, Money shown) {
+        String payment, String instructions, String fingerprint, Money shown,
+        Map<String, String> attribution) {
 
     public Agreement {
         lines = List.copyOf(lines);
         charges = List.copyOf(charges);
+        attribution = attribution == null ? Map.of() : Map.copyOf(attribution);
     }
 
     /** What is to be paid. */

@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.order;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +16,14 @@ public interface Orders {
 
     /** The order that a secret opens, if it is one and still valid. */
     Optional<OrderAccess> open(String secret);
+
+    /**
+     * What links brought: orders that are not cancelled, by where they came from, the highest revenue first.
+     *
+     * @param since only orders from then on
+     * @param most how many rows at most
+     */
+    List<AttributedSales> attributedSales(Instant since, int most);
 
     /**
      * Writes an order in the caller's transaction. The database refuses a second one for the same checkout or payment.

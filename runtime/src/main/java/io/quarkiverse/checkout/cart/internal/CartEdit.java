@@ -9,7 +9,15 @@ import io.quarkiverse.checkout.cart.CartProblem;
 /** What to do with a locked cart. */
 sealed interface CartEdit {
 
-    record Write(List<CartLine> lines, List<String> codes) implements CartEdit {
+    record Write(CartContent content) implements CartEdit {
+    }
+
+    /** @param once names the edit, so that it is not done twice */
+    record WriteUndoably(CartContent content, String once) implements CartEdit {
+    }
+
+    /** Back to what it was before the last undoable edit. */
+    record Undo() implements CartEdit {
     }
 
     record Refuse(List<CartProblem> problems) implements CartEdit {
@@ -19,11 +27,11 @@ sealed interface CartEdit {
     }
 
     static CartEdit lines(Cart cart, List<CartLine> lines) {
-        return new Write(lines, cart.codes());
+        return new Write(CartContent.of(cart).withLines(lines));
     }
 
     static CartEdit codes(Cart cart, List<String> codes) {
-        return new Write(cart.lines(), codes);
+        return new Write(CartContent.of(cart).withCodes(codes));
     }
 
     static CartEdit refuse(List<CartProblem> problems) {

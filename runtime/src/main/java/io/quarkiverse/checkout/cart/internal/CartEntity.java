@@ -3,6 +3,7 @@ package io.quarkiverse.checkout.cart.internal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -20,9 +21,9 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
 import io.quarkiverse.checkout.cart.Cart;
-import io.quarkiverse.checkout.cart.CartLine;
 import io.quarkiverse.checkout.cart.CartSecret;
 import io.quarkiverse.checkout.cart.CartStatus;
+import io.quarkiverse.checkout.cart.Standing;
 
 /** A stored cart. Changes are made with the row locked. */
 @Entity
@@ -59,6 +60,18 @@ public class CartEntity {
     @Column(nullable = false, columnDefinition = "jsonb")
     private StoredCodes codes = new StoredCodes(List.of());
 
+    @Convert(converter = StoredAttribution.Converter.class)
+    @ColumnTransformer(write = "?::jsonb")
+    @Column(nullable = false, columnDefinition = "jsonb")
+    private StoredAttribution attribution = new StoredAttribution(Map.of());
+
+    @Convert(converter = StoredUndo.Converter.class)
+    @ColumnTransformer(write = "?::jsonb")
+    @Column(columnDefinition = "jsonb")
+    private StoredUndo undo;
+
+    private boolean joint;
+
     @Column(name = "active_at", nullable = false)
     private Instant activeAt;
 
@@ -74,12 +87,37 @@ public class CartEntity {
         this.currency = currency.getCurrencyCode();
     }
 
-    void change(List<CartLine> lines, List<String> codes, Instant now, Instant expiresAt) {
-        this.lines = StoredLines.of(lines);
-        this.codes = new StoredCodes(codes);
+    void change(CartContent content, Instant now, Instant expiresAt) {
+        this.lines = StoredLines.of(content.lines());
+        this.codes = new StoredCodes(content.codes());
+        this.attribution = new StoredAttribution(content.attribution());
         this.version++;
         this.activeAt = now;
         this.expiresAt = expiresAt;
+    }
+
+    void undoableBy(StoredUndo undo) {
+        this.undo = undo;
+    }
+
+    StoredUndo undo() {
+        return undo;
+    }
+
+    void becomeJoint() {
+        this.joint = true;
+    }
+
+    boolean isJoint() {
+        return joint;
+    }
+
+    List<String> codes() {
+        return codes.codes();
+    }
+
+    UUID id() {
+        return id;
     }
 
     void belongTo(String customer) {
@@ -111,7 +149,13 @@ public class CartEntity {
     }
 
     Cart toCart() {
-        return new Cart(id, version, status, Currency.getInstance(currency), lines.toLines(), codes.codes(),
-                owner == null ? "" : owner, activeAt, expiresAt);
+        return toCart(codes(), new Standing(id, false, joint));
+    }
+
+    /** As somebody sees it who has codes of their own. */
+    Cart toCart(List<String> codes, Standing standing) {
+        return new Cart(id, version, status, Currency.getInstance(currency), lines.toLines(), codes,
+                owner == null ? "" : owner, activeAt, expiresAt, attribution.values(),
+                undo != null && isOpen() && undo.undoes(standing.holder(), version), standing);
     }
 }

@@ -32,6 +32,15 @@ class CartRepository implements PanacheRepositoryBase<CartEntity, UUID> {
         return openOf(owner).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
+    Optional<CartEntity> lock(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /** Waits for other changes of a cart that was read already, and reads it anew. */
+    void lock(CartEntity cart) {
+        getEntityManager().refresh(cart, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** @return false if it is not open */
     boolean close(UUID id) {
         return update("status = ?1, version = version + 1 where id = ?2 and status = ?3", CartStatus.ORDERED, id,

@@ -1,10 +1,15 @@
 package io.quarkiverse.checkout.cart.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -19,8 +24,9 @@ import io.quarkiverse.checkout.cart.CartOutcome.Refused;
 import io.quarkiverse.checkout.cart.CartOutcome.Saved;
 import io.quarkiverse.checkout.cart.CartProblem;
 import io.quarkiverse.checkout.cart.CartSecret;
-import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.cart.Carts;
+import io.quarkiverse.checkout.cart.FittedLine;
+import io.quarkiverse.checkout.cart.Intake;
 import io.quarkiverse.checkout.cart.NewLine;
 import io.quarkiverse.checkout.cart.Shopper;
 import io.quarkiverse.checkout.cart.internal.LineCheck.Offer;
@@ -48,12 +54,17 @@ class CartService implements Carts {
 
     @Override
     public Optional<Cart> current() {
-        return browser.shopper().flatMap(this::find).filter(cart -> cart.status() == CartStatus.OPEN);
+        return browser.shopper().flatMap(this::find).filter(Cart::isOpen);
     }
 
     @Override
     public Optional<Cart> find(Shopper shopper) {
         return store.find(shopper);
+    }
+
+    @Override
+    public Optional<Cart> find(UUID cartId) {
+        return store.find(cartId);
     }
 
     @Override
@@ -68,7 +79,7 @@ class CartService implements Carts {
             return new Refused(LineCheck.problems(item, invalid));
         }
         OptionChoices.Valid valid = (OptionChoices.Valid) choices;
-        CartLine added = new CartLine(newId(), item.id(), line.quantity(), valid.values(),
+        CartLine added = new CartLine(Packing.newId(), item.id(), line.quantity(), valid.values(),
                 item.unitPrice().plus(valid.surcharge()));
         return fired(store.write(shopper, true, cart -> add(cart, offer.get(), added)));
     }
@@ -95,7 +106,38 @@ class CartService implements Carts {
     }
 
     @Override
-    public CartOutcome change(Shopper shopper, String lineId, int quantity, long version) {
+    public List<FittedLine> fit(List<NewLine> lines, Locale locale) {
+        Packing packing = new Packing(check.offers(itemIds(lines), locale), List.of(), Intake.Way.ADD, config.maxLines());
+        return lines.stream().map(packing::put).toList();
+    }
+
+    @Override
+    public CartOutcome take(Shopper shopper, Intake intake) {
+        Map<String, Offer> offers = check.offers(itemIds(intake.lines()));
+        return fired(store.write(shopper, true, cart -> take(cart, intake, offers)));
+    }
+
+    private CartEdit take(Cart cart, Intake intake, Map<String, Offer> offers) {
+        Packing packing = new Packing(offers, cart.lines(), intake.way(), config.maxLines());
+        intake.lines().forEach(packing::put);
+        List<String> before = intake.way() == Intake.Way.REPLACE ? List.of() : cart.codes();
+        List<String> codes = Stream.concat(before.stream(), intake.codes().stream().map(CartService::normal)).distinct()
+                .limit(config.maxCodes()).toList();
+        Map<String, String> attribution = intake.attribution().isEmpty() ? cart.attribution() : intake.attribution();
+        return new CartEdit.WriteUndoably(new CartContent(packing.lines(), codes, attribution), intake.once());
+    }
+
+    private static Set<String> itemIds(List<NewLine> lines) {
+        return lines.stream().map(NewLine::itemId).collect(Collectors.toSet());
+    }
+
+    @Override
+    public CartOutcome undo(Shopper shopper) {
+        return fired(store.write(shopper, false, cart -> new CartEdit.Undo()));
+    }
+
+    @Override
+    public CartOutcome change(Shopper shopper, String lineId, int quantity, Seen seen) {
         Optional<CartLine> line = find(shopper).flatMap(cart -> cart.line(lineId));
         if (line.isEmpty()) {
             return new Gone();
@@ -106,11 +148,15 @@ class CartService implements Carts {
         }
         return fired(store.write(shopper, false, cart -> {
             Optional<CartLine> now = cart.line(lineId);
-            if (cart.version() != version || now.isEmpty()) {
+            if (now.isEmpty() || !isAsSeen(cart, now.get(), seen)) {
                 return CartEdit.stale();
             }
             return quantity == 0 ? remove(cart, now.get()) : change(cart, now.get(), offer.get(), quantity);
         }));
+    }
+
+    private static boolean isAsSeen(Cart cart, CartLine line, Seen seen) {
+        return cart.version() == seen.version() || cart.standing().joint() && line.quantity() == seen.quantity();
     }
 
     private static CartEdit remove(Cart cart, CartLine line) {
@@ -132,7 +178,7 @@ class CartService implements Carts {
 
     @Override
     public CartOutcome addCode(Shopper shopper, String code) {
-        String normal = code.strip().toUpperCase(Locale.ROOT);
+        String normal = normal(code);
         return fired(store.write(shopper, false, cart -> {
             if (cart.codes().contains(normal)) {
                 return CartEdit.codes(cart, cart.codes());
@@ -163,6 +209,21 @@ class CartService implements Carts {
     }
 
     @Override
+    public boolean makeJoint(UUID cartId) {
+        return store.makeJoint(cartId);
+    }
+
+    @Override
+    public Optional<CartSecret> join(UUID cartId, UUID linkId, Instant until) {
+        return store.join(cartId, linkId, until);
+    }
+
+    @Override
+    public void expel(UUID linkId) {
+        store.expel(linkId);
+    }
+
+    @Override
     public boolean ordered(UUID cartId) {
         return store.close(cartId);
     }
@@ -182,7 +243,7 @@ class CartService implements Carts {
         return cart.lines().stream().filter(line -> line.itemId().equals(itemId)).mapToInt(CartLine::quantity).sum();
     }
 
-    private static String newId() {
-        return UUID.randomUUID().toString().substring(0, 8);
+    private static String normal(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
     }
 }

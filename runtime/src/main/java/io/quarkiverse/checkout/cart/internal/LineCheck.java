@@ -1,7 +1,9 @@
 package io.quarkiverse.checkout.cart.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,14 +36,24 @@ class LineCheck {
 
     /** An item on sale and how many of it are left; empty if it is not on sale. */
     Optional<Offer> offer(String itemId) {
-        CatalogQuery query = new CatalogQuery(Set.of(itemId), config.currency(), config.locales().get(0));
-        return Optional.ofNullable(assortment.resolve(query).get(itemId))
-                .filter(item -> item.availability() == Item.Availability.AVAILABLE)
-                .map(item -> new Offer(item, inventory.available(Set.of(itemId)).getOrDefault(itemId, Long.MAX_VALUE)));
+        return Optional.ofNullable(offers(Set.of(itemId)).get(itemId)).filter(Offer::isForSale);
+    }
+
+    Map<String, Offer> offers(Set<String> itemIds) {
+        return offers(itemIds, config.locales().get(0));
+    }
+
+    /** Those of some items that the catalogue knows, by id, on sale or not. */
+    Map<String, Offer> offers(Set<String> itemIds, Locale locale) {
+        Map<String, Item> items = assortment.resolve(new CatalogQuery(itemIds, config.currency(), locale));
+        Map<String, Long> left = items.isEmpty() ? Map.of() : inventory.available(items.keySet());
+        Map<String, Offer> offers = new HashMap<>();
+        items.forEach((id, item) -> offers.put(id, new Offer(item, left.getOrDefault(id, Long.MAX_VALUE))));
+        return offers;
     }
 
     /**
-     * An item on sale.
+     * An item of the catalogue.
      *
      * @param left units, as far as limited
      */
@@ -61,6 +73,19 @@ class LineCheck {
             return left < (long) quantity + others
                     ? List.of(new CartProblem.TooFewLeft(Math.max(0, left - others)))
                     : List.of();
+        }
+
+        /**
+         * The most of so many units that can be had; 0 for none.
+         *
+         * @param others units of the same item on other lines of the cart
+         */
+        int most(long quantity, int others) {
+            return item.limits().highest(Math.min(quantity, Math.min(left, item.limits().maximum()) - others));
+        }
+
+        boolean isForSale() {
+            return item.availability() == Item.Availability.AVAILABLE;
         }
     }
 

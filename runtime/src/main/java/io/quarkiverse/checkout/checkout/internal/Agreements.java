@@ -33,7 +33,8 @@ class Agreements {
                 customer, state.locale(),
                 quote.currency(), quote.lines().stream().filter(QuoteLine::buyable).map(Agreements::line).toList(),
                 quote.charges(), fulfillment(quote), payment.handler(), payment.label().title(),
-                payments.instructions(payment.handler(), state.paymentContext()), quote.fingerprint().digest(), shown);
+                payments.instructions(payment.handler(), state.paymentContext()), quote.fingerprint().digest(), shown,
+                state.cart().attribution());
     }
 
     /** Whether a form asks once more for what is agreed already. */

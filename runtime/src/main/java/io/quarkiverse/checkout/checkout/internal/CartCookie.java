@@ -21,6 +21,6 @@ class CartCookie implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        visit.newCookie().ifPresent(cookie -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
+        visit.newCookies().forEach(cookie -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
     }
 }

@@ -14,16 +14,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkiverse.checkout.ExplainsFaults;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartOutcome;
-import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.cart.NewLine;
 import io.quarkiverse.checkout.checkout.CartPage;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.checkout.FormFields;
+import io.quarkiverse.checkout.checkout.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 
 /** The cart page and its forms. */
@@ -92,7 +94,8 @@ class CartResource {
             return page(422, Map.of(field, form.text("quantity")),
                     List.of(new FieldError(field, texts().cartQuantityInvalid(1, 99, 1))));
         }
-        return answer(field, form, carts.change(visit.shopper(), line, quantity.getAsInt(), form.version().orElse(-1)));
+        return answer(field, form, carts.change(visit.shopper(), line, quantity.getAsInt(),
+                new Carts.Seen(form.version().orElse(-1), form.integer("seen").orElse(-1))));
     }
 
     @POST
@@ -113,6 +116,21 @@ class CartResource {
         return answer("code", form, carts.addCode(visit.shopper(), code));
     }
 
+    /** Out of a joint cart, back to the shopper's own. */
+    @POST
+    @Path("cart/leave")
+    public Response leave() {
+        visit.leave();
+        return PageResponses.seeOther(shells.base() + "/cart").build();
+    }
+
+    /** Back to what the cart was before a link put things into it. */
+    @POST
+    @Path("cart/undo")
+    public Response undo() {
+        return answer("", FormFields.of(""), carts.undo(visit.shopper()));
+    }
+
     /** The country that the estimate is for. */
     @POST
     @Path("cart/destination")
@@ -122,8 +140,8 @@ class CartResource {
         if (!countries.isServed(country)) {
             return page(422, Map.of(), List.of(new FieldError("country", texts().countryUnknown())));
         }
-        visit.cart().filter(cart -> cart.status() == CartStatus.OPEN)
-                .ifPresent(cart -> drafts.put(cart.id(), CheckoutFields.DESTINATION + CheckoutFields.COUNTRY, country));
+        visit.cart().filter(Cart::isOpen)
+                .ifPresent(cart -> drafts.put(cart, CheckoutFields.DESTINATION + CheckoutFields.COUNTRY, country));
         return PageResponses.seeOther(shells.base() + "/cart").build();
     }
 
@@ -143,9 +161,10 @@ class CartResource {
     }
 
     private Response page(int status, Map<String, String> typed, List<FieldError> errors) {
-        Optional<Cart> cart = visit.cart().filter(found -> found.status() == CartStatus.OPEN);
+        Optional<Cart> cart = visit.cart().filter(Cart::isOpen);
         Optional<CheckoutState> state = cart.filter(found -> !found.isEmpty()).map(found -> states.resume(found, visit));
-        CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null), state.map(estimates::of).orElse(null),
+        CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null), visit.hasCartBeside(),
+                state.map(estimates::of).orElse(null),
                 state.map(legal::rules).orElse(null), new Form(typed, errors));
         return PageResponses.page(status, Pages.Shop.cart(page), visit.locale()).build();
     }

@@ -11,6 +11,7 @@ import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.checkout.ChangesProblem;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.payment.DeclineReason;
 import io.quarkiverse.checkout.quote.LineIssue;
 import io.quarkiverse.checkout.quote.QuoteLine;
@@ -80,6 +81,10 @@ class CheckoutAnswers {
             }
         }
         return List.of();
+    }
+
+    List<FieldError> othersPaying() {
+        return List.of(new FieldError("", texts().jointPaying()));
     }
 
     /** What nobody has confirmed, so that nothing can be ordered for now. */

@@ -3,7 +3,11 @@ package io.quarkiverse.checkout.checkout.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.contact.Address;
 
 /** The fields of the checkout page that are kept, by their names in the Universal Commerce Protocol. */
@@ -23,19 +27,18 @@ final class CheckoutFields {
     private static final List<String> ADDRESS = List.of("full_name", "company", "street_address", "extended_address",
             "postal_code", "address_locality", "address_region", COUNTRY);
 
+    /** All of them. */
+    static final Set<String> NAMES = Stream.concat(Stream.of(EMAIL, PHONE, FULFILLMENT, PAYMENT, NOTE),
+            ADDRESS.stream().flatMap(part -> Stream.of(DESTINATION + part, BILLING + part)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private CheckoutFields() {
     }
 
     /** What is worth keeping of a form. */
     static Map<String, String> keep(FormFields form) {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : List.of(EMAIL, PHONE, FULFILLMENT, PAYMENT, NOTE)) {
-            keep(form, name, kept);
-        }
-        for (String part : ADDRESS) {
-            keep(form, DESTINATION + part, kept);
-            keep(form, BILLING + part, kept);
-        }
+        NAMES.forEach(name -> keep(form, name, kept));
         return kept;
     }
 

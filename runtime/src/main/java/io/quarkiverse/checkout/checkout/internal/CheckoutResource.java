@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -14,10 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkiverse.checkout.ExplainsFaults;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.cart.Carts;
+import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.checkout.internal.FormCheck.Checked;
 import io.quarkiverse.checkout.contact.AddressForm;
 import io.quarkiverse.checkout.order.Agreement;
@@ -75,13 +78,32 @@ class CheckoutResource {
             return answers.toCart();
         }
         if (cart.get().status() == CartStatus.ORDERED) {
-            return answers.toOrder(cart.get());
+            return toOrder(cart.get());
         }
         CheckoutState state = states.resume(cart.get(), visit);
         // goods that are held for this very checkout look sold out; the way on is its payment
-        return !allBuyable(state) && placements.findLive(cart.get().id()).isPresent()
-                ? answers.toPayment(cart.get())
-                : pages.page(200, state, answers.declined(declined), List.of(), signedIn()).build();
+        if (!allBuyable(state) && placements.findLive(cart.get().id()).isPresent()) {
+            return isOthers(cart.get()) ? othersPaying(state) : answers.toPayment(cart.get());
+        }
+        return pages.page(200, state, answers.declined(declined), List.of(), signedIn()).build();
+    }
+
+    /** Whether somebody else in a joint cart is placing the order, or has: theirs is not for this shopper to see. */
+    private boolean isOthers(Cart cart) {
+        if (!cart.standing().joint()) {
+            return false;
+        }
+        Optional<UUID> live = placements.findLive(cart.id()).map(Placement::id);
+        return live.isPresent() && !live.equals(placements.findBySecret(answers.orderSecret(cart)).map(Placement::id));
+    }
+
+    private Response othersPaying(CheckoutState state) {
+        drafts.save(state.cart(), state.form());
+        return pages.page(409, state, answers.othersPaying(), List.of(), signedIn()).build();
+    }
+
+    private Response toOrder(Cart cart) {
+        return isOthers(cart) ? problems.orderedByOther() : answers.toOrder(cart);
     }
 
     private static boolean allBuyable(CheckoutState state) {
@@ -98,7 +120,7 @@ class CheckoutResource {
             return problems.cartGone();
         }
         if (cart.get().status() == CartStatus.ORDERED) {
-            return answers.toOrder(cart.get());
+            return toOrder(cart.get());
         }
         Map<String, String> kept = CheckoutFields.keep(form);
         return form.text("intent").equals("place") ? place(cart.get(), form, kept) : update(cart.get(), form, kept);
@@ -106,7 +128,7 @@ class CheckoutResource {
 
     /** Keeps what was typed and shows what it costs with it. */
     private Response update(Cart cart, FormFields form, Map<String, String> kept) {
-        drafts.save(cart.id(), kept);
+        drafts.save(cart, kept);
         String code = form.text("discount_code").strip();
         if (!code.isEmpty()) {
             // what is too long for a code is told to be unknown, with its beginning
@@ -120,6 +142,10 @@ class CheckoutResource {
         Checked checked = FormCheck.run(state, addressForm, countries);
         // after the quote: goods that are held for this very checkout look sold out
         Optional<Placement> live = placements.findLive(cart.id());
+        if (isOthers(cart)) {
+            return live.filter(attempt -> attempt.state() == PlacementState.PLACED).isPresent() ? problems.orderedByOther()
+                    : othersPaying(state);
+        }
         if (live.isPresent() && (live.get().state() != PlacementState.ACTION_REQUIRED
                 || Agreements.repeats(live.get().agreement(), checked, kept, form.text("quote")))) {
             return answer(placements.follow(live.get()), state);
@@ -131,7 +157,7 @@ class CheckoutResource {
                     .orElseGet(() -> place(cart, form, kept));
         }
         if (refused) {
-            drafts.save(cart.id(), kept);
+            drafts.save(cart, kept);
             if (checked.errors().isEmpty() && state.quote().incomplete()) {
                 return pages.page(503, state, answers.unconfirmed(state), List.of(), signedIn()).header("Retry-After", "10")
                         .build();
@@ -167,12 +193,12 @@ class CheckoutResource {
 
     private Response answer(PlacementOutcome outcome, CheckoutState state) {
         if (outcome instanceof PlacementOutcome.Placed) {
-            return answers.toOrder(state.cart());
+            return toOrder(state.cart());
         }
         // also on the way to a provider, who may send the shopper back
-        drafts.save(state.cart().id(), state.form());
+        drafts.save(state.cart(), state.form());
         if (outcome instanceof PlacementOutcome.ActAt || outcome instanceof PlacementOutcome.Checking) {
-            return answers.toOrder(state.cart());
+            return isOthers(state.cart()) ? othersPaying(state) : answers.toOrder(state.cart());
         }
         return answers.notPlaced(outcome, state, signedIn());
     }

@@ -49,7 +49,7 @@ class CheckoutStates {
     CheckoutState resume(Cart cart, Visit visit) {
         Map<String, String> form = new HashMap<>();
         visit.customer().ifPresent(customer -> form.putAll(prefill(customer)));
-        form.putAll(drafts.load(cart.id()));
+        form.putAll(drafts.load(cart));
         form.putIfAbsent(CheckoutFields.DESTINATION + CheckoutFields.COUNTRY, visit.country(countries));
         return of(cart, form, visit.locale());
     }

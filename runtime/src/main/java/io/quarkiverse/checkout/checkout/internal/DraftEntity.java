@@ -11,12 +11,14 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.ColumnTransformer;
 
-/** What was typed on the page so far. */
+/** What somebody typed on the page of a cart so far. */
 @Entity
 @Table(name = "checkout_draft")
 public class DraftEntity {
 
     @Id
+    private UUID holder;
+
     @Column(name = "cart_id")
     private UUID cartId;
 

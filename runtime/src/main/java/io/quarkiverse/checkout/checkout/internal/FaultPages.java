@@ -5,6 +5,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
+import io.quarkiverse.checkout.ExplainsFaults;
+
 /**
  * Answers what goes wrong in a shopper's page with a page. An interceptor and not an exception mapper: resources whose
  * path is configured cannot have one of their own, and a global one would answer for the host's resources, too.

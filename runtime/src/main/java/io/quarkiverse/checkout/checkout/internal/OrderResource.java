@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.checkout.ExplainsFaults;
 import io.quarkiverse.checkout.HookCalls;
 import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.ShopperPage;
+import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.checkout.OrderPage;
+import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.PaymentPage;
 import io.quarkiverse.checkout.contact.CustomerAccounts;
 import io.quarkiverse.checkout.order.Order;

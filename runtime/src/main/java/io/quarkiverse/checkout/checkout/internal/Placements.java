@@ -71,6 +71,11 @@ class Placements {
         return store.findLive(checkoutId);
     }
 
+    /** The latest attempt of who has a secret of an order page. */
+    Optional<Placement> findBySecret(String secret) {
+        return store.findBySecret(secret);
+    }
+
     PlacementOutcome place(PlaceOrder order) {
         return refusal(order).orElseGet(() -> reserve(order));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
+import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.ProblemPage;
 
 /** Pages that say what went wrong and what to do next. */
@@ -43,6 +44,11 @@ class ProblemPages {
     Response cartGone() {
         CheckoutMessages texts = texts();
         return page(410, texts.problemCartGoneTitle(), texts.problemCartGoneText());
+    }
+
+    Response orderedByOther() {
+        CheckoutMessages texts = texts();
+        return page(410, texts.problemOrderedByOtherTitle(), texts.problemOrderedByOtherText());
     }
 
     Response refused() {

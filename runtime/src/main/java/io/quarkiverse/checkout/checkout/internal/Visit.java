@@ -1,9 +1,12 @@
 package io.quarkiverse.checkout.checkout.internal;
 
 import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -35,29 +38,33 @@ class Visit {
 
     private final HttpHeaders headers;
     private final UriInfo uri;
-    private final CheckoutConfig config;
-    private final CartConfig cookies;
+    private final CheckoutConfig shop;
+    private final CartConfig config;
     private final Carts carts;
     private final CustomerAccounts accounts;
     private final HookCalls calls;
     private Optional<Customer> customer;
     private Optional<CartSecret> given = Optional.empty();
+    private final Map<String, NewCookie> cookies = new LinkedHashMap<>();
 
-    Visit(HttpHeaders headers, UriInfo uri, CheckoutConfig config, CartConfig cookies, Carts carts,
+    Visit(HttpHeaders headers, UriInfo uri, CheckoutConfig shop, CartConfig config, Carts carts,
             CustomerAccounts accounts, HookCalls calls) {
         this.headers = headers;
         this.uri = uri;
+        this.shop = shop;
         this.config = config;
-        this.cookies = cookies;
         this.carts = carts;
         this.accounts = accounts;
         this.calls = calls;
     }
 
     Shopper shopper() {
-        Cookie cookie = headers.getCookies().get(cookies.cookieName());
-        return new Shopper(given.or(() -> CartSecret.parse(cookie == null ? null : cookie.getValue())),
-                customer().map(Customer::key).orElse(""));
+        return new Shopper(given.or(() -> held(config.cookieName())), customer().map(Customer::key).orElse(""));
+    }
+
+    private Optional<CartSecret> held(String name) {
+        Cookie cookie = headers.getCookies().get(name);
+        return CartSecret.parse(cookie == null ? null : cookie.getValue());
     }
 
     /** The shopper's cart in whatever status; for who is signed in, the one that belongs to them. */
@@ -71,8 +78,33 @@ class Visit {
         given = Optional.of(secret);
     }
 
-    Optional<NewCookie> newCookie() {
-        return given.map(this::cookie);
+    /** The browser holds another cart for a while, and its own one aside. */
+    void join(CartSecret joint) {
+        shopper().secret().ifPresent(own -> cookies.put(besideName(), cookie(besideName(), own.value())));
+        give(joint);
+    }
+
+    /** The browser holds the cart again that it had before it joined another. */
+    void leave() {
+        Optional<CartSecret> own = held(besideName());
+        own.ifPresentOrElse(this::give,
+                () -> cookies.put(config.cookieName(), cookie(config.cookieName(), "")));
+        cookies.put(besideName(), cookie(besideName(), ""));
+    }
+
+    /** Whether the browser has a cart of its own beside the one it holds. */
+    boolean hasCartBeside() {
+        return held(besideName()).isPresent();
+    }
+
+    private String besideName() {
+        return config.cookieName() + "-beside";
+    }
+
+    /** To keep with the answer to this request. */
+    Collection<NewCookie> newCookies() {
+        given.ifPresent(secret -> cookies.put(config.cookieName(), cookie(config.cookieName(), secret.value())));
+        return cookies.values();
     }
 
     Optional<Customer> customer() {
@@ -84,7 +116,7 @@ class Visit {
 
     /** The best of the shop's languages for this browser. */
     Locale locale() {
-        return locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), config.locales());
+        return locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), shop.locales());
     }
 
     /** The served country that the browser's languages name first; else the one that the shop assumes. */
@@ -115,7 +147,7 @@ class Visit {
 
     /** Where shoppers reach the shop, without a slash at the end. */
     String site() {
-        URI site = config.url().orElseGet(() -> uri.getBaseUri().resolve("/"));
+        URI site = shop.url().orElseGet(() -> uri.getBaseUri().resolve("/"));
         String text = site.toString();
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
@@ -131,14 +163,15 @@ class Visit {
                 .filter(type -> !type.isWildcardSubtype() && type.getSubtype().endsWith("json")).isPresent();
     }
 
-    private NewCookie cookie(CartSecret secret) {
-        return new NewCookie.Builder(cookies.cookieName())
-                .value(secret.value())
+    /** @param secret nothing to have it forgotten */
+    private NewCookie cookie(String name, String secret) {
+        return new NewCookie.Builder(name)
+                .value(secret)
                 .path("/")
-                .secure(cookies.cookieSecure())
+                .secure(config.cookieSecure())
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
-                .maxAge((int) cookies.lifetime().toSeconds())
+                .maxAge(secret.isEmpty() ? 0 : (int) config.lifetime().toSeconds())
                 .build();
     }
 

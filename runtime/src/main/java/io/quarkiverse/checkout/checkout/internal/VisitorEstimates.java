@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +13,6 @@ import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartLine;
-import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.checkout.CheckoutPage.Country;
 import io.quarkiverse.checkout.checkout.Estimate;
 import io.quarkiverse.checkout.checkout.Estimates;
@@ -28,8 +26,6 @@ import io.quarkiverse.checkout.quote.Quotes;
 /** Estimates for the country that the visitor chose, or that the browser's language suggests. */
 @ApplicationScoped
 class VisitorEstimates implements Estimates {
-
-    private static final UUID NO_CART = new UUID(0, 0);
 
     private final Visit visit;
     private final CheckoutStates states;
@@ -52,10 +48,14 @@ class VisitorEstimates implements Estimates {
     public Optional<Estimate> of(String itemId) {
         Instant now = clock.instant();
         CartLine one = new CartLine("1", itemId, 1, Map.of(), Money.zero(config.currency()));
-        Cart cart = new Cart(NO_CART, 0, CartStatus.OPEN, config.currency(), List.of(one), List.of(), "", now, now);
-        return Optional.of(of(states.of(cart, Map.of(CheckoutFields.DESTINATION + CheckoutFields.COUNTRY,
-                visit.country(countries)), visit.locale())))
+        return Optional.of(of(Cart.imagined(config.currency(), List.of(one), List.of(), "", now)))
                 .filter(estimate -> estimate.quote().lines().stream().allMatch(QuoteLine::buyable));
+    }
+
+    @Override
+    public Estimate of(Cart cart) {
+        return of(states.of(cart, Map.of(CheckoutFields.DESTINATION + CheckoutFields.COUNTRY, visit.country(countries)),
+                visit.locale()));
     }
 
     Estimate of(CheckoutState state) {

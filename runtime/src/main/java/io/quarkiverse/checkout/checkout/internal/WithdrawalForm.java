@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.checkout.WithdrawalPage.Known;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.TypedText;

@@ -11,7 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkiverse.checkout.ExplainsFaults;
 import io.quarkiverse.checkout.ShopperPage;
+import io.quarkiverse.checkout.checkout.FormFields;
+import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.order.OrderAccess;
 import io.quarkiverse.checkout.order.Orders;
 import io.smallrye.common.annotation.Blocking;

@@ -12,8 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,8 +21,9 @@ import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.CheckoutPage.Country;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.Shell;
-import io.quarkiverse.checkout.checkout.VisitorShell;
+import io.quarkiverse.checkout.checkout.Visitor;
 import io.quarkiverse.checkout.console.OrderTotals;
 import io.quarkiverse.checkout.console.TotalsPage;
 import io.quarkiverse.checkout.console.WhatIf;
@@ -38,15 +37,15 @@ class TotalsResource {
     static final String ROLE = "checkout-merchant";
     private static final String ORDER = "order";
 
-    private final VisitorShell shells;
+    private final Visitor visitor;
     private final OrderLookup orders;
     private final WhatIfs whatIfs;
     private final WhatIfDestination destinations;
     private final CheckoutConfig config;
 
-    TotalsResource(VisitorShell shells, OrderLookup orders, WhatIfs whatIfs, WhatIfDestination destinations,
+    TotalsResource(Visitor visitor, OrderLookup orders, WhatIfs whatIfs, WhatIfDestination destinations,
             CheckoutConfig config) {
-        this.shells = shells;
+        this.visitor = visitor;
         this.orders = orders;
         this.whatIfs = whatIfs;
         this.destinations = destinations;
@@ -59,7 +58,7 @@ class TotalsResource {
     @RolesAllowed(ROLE)
     public Response show(@Context UriInfo uri) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Shell shell = shells.current();
+        Shell shell = visitor.shell();
         if (query.containsKey(ORDER)) {
             return order(query.getFirst(ORDER).strip(), shell);
         }
@@ -91,10 +90,7 @@ class TotalsResource {
         Map<String, String> values = new HashMap<>(typed);
         values.putIfAbsent(WhatIfForm.COUNTRY, destinations.assumed());
         TotalsPage page = new TotalsPage(shell, new Form(values, errors), countries(shell.locale()), order, whatIf);
-        return Response.status(status)
-                .entity(ConsolePages.totals(page).setLocale(shell.locale()).render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header(HttpHeaders.CONTENT_LANGUAGE, shell.locale().toLanguageTag()).build();
+        return PageResponses.page(status, ConsolePages.totals(page), shell.locale()).build();
     }
 
     private List<Country> countries(Locale locale) {

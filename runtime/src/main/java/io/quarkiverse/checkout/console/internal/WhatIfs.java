@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import io.quarkiverse.checkout.HookFaultException;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartConfig;
 import io.quarkiverse.checkout.cart.CartLine;
-import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.console.Trace;
 import io.quarkiverse.checkout.console.WhatIf;
@@ -40,7 +38,6 @@ import io.quarkiverse.checkout.quote.Quotes;
 class WhatIfs {
 
     private static final Logger LOG = Logger.getLogger(WhatIfs.class);
-    private static final UUID NO_CART = new UUID(0, 0);
 
     private final Quotes quotes;
     private final Payments payments;
@@ -69,7 +66,7 @@ class WhatIfs {
             return new WhatIfOutcome.Refused(422, form.errors());
         }
         Instant now = clock.instant();
-        Cart cart = new Cart(NO_CART, 0, CartStatus.OPEN, shop.currency(), lines, codes, "", now, now);
+        Cart cart = Cart.imagined(shop.currency(), lines, codes, "", now);
         QuoteRequest request = new QuoteRequest(cart, destination, form.text(WhatIfForm.DELIVERY),
                 form.text(WhatIfForm.PAYMENT), locale, now);
         try {

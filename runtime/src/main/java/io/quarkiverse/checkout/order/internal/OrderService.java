@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
+import io.quarkiverse.checkout.order.AttributedSales;
 import io.quarkiverse.checkout.order.NewOrder;
 import io.quarkiverse.checkout.order.Order;
 import io.quarkiverse.checkout.order.OrderAccess;
@@ -63,6 +65,11 @@ class OrderService implements Orders {
             return Optional.empty();
         }
         return access.findValid(OrderSecret.hash(secret), clock.instant()).map(OrderAccessEntity::toAccess);
+    }
+
+    @Override
+    public List<AttributedSales> attributedSales(Instant since, int most) {
+        return orders.attributedSales(since, most);
     }
 
     @Override

@@ -20,7 +20,6 @@ import io.quarkiverse.checkout.HookCalls;
 import io.quarkiverse.checkout.LocalText;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartLine;
-import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.catalog.Assortment;
 import io.quarkiverse.checkout.catalog.Inventory;
 import io.quarkiverse.checkout.catalog.Item;
@@ -126,7 +125,7 @@ final class TestShop {
     }
 
     QuoteRequest request() {
-        Cart cart = new Cart(new UUID(0, 1), 1, CartStatus.OPEN, currency, lines, codes, customer, NOW, NOW);
+        Cart cart = Cart.imagined(currency, lines, codes, customer, NOW);
         return new QuoteRequest(cart, destination, option, handler, locale, at);
     }
 

@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.checkout.internal;
+package io.quarkiverse.checkout.checkout;
 
 import java.net.URI;
 import java.util.Locale;
@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import io.quarkus.qute.TemplateInstance;
 
 /** Pages and redirects as responses. */
-final class PageResponses {
+public final class PageResponses {
 
     private PageResponses() {
     }
 
-    static ResponseBuilder page(int status, TemplateInstance page, Locale locale) {
+    public static ResponseBuilder page(int status, TemplateInstance page, Locale locale) {
         return Response.status(status)
                 .entity(page.setLocale(locale).render())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
@@ -24,7 +24,7 @@ final class PageResponses {
     }
 
     /** After a POST: the browser gets the page with a GET of its own. */
-    static ResponseBuilder seeOther(String address) {
+    public static ResponseBuilder seeOther(String address) {
         return Response.seeOther(URI.create(address));
     }
 }

@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.checkout.internal;
+package io.quarkiverse.checkout;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,5 +11,5 @@ import jakarta.interceptor.InterceptorBinding;
 @InterceptorBinding
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface ExplainsFaults {
+public @interface ExplainsFaults {
 }

@@ -1,0 +1,2 @@
+/** Carts that travel: by links, and between people. */
+package shop.carts;
