@@ -3,8 +3,8 @@ package io.quarkiverse.checkout;
 import io.quarkus.arc.ClientProxy;
 
 /**
- * A hook of the host broke its contract: it threw, or its answer makes no sense. The request fails and nothing is
- * charged; the message is for developers and names the class, what it answered and the rule.
+ * A hook of the host broke its contract: it threw, was late, or its answer makes no sense. Nothing is charged; the message
+ * is for developers and names the class, what it answered and the rule.
  */
 public class HookFaultException extends RuntimeException {
 

@@ -8,12 +8,14 @@ import io.quarkiverse.checkout.CheckoutHook;
  * The host store's products and their prices: the one hook that every shop implements.
  * <ul>
  * <li><b>Decides</b> which ids can be bought, at what price, and what the shopper may choose about them.</li>
- * <li><b>Called</b> once for each page, cart change and placement, with all the ids at once; nothing is cached.</li>
+ * <li><b>Called</b> for each page, cart change and placement, with all the ids at once; nothing is cached.</li>
  * <li><b>Default</b>: none. A build without a {@code Catalog} fails; dev mode stands in a small demo catalogue.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
- * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open.</li>
- * <li><b>Failure</b>: an exception fails the request with a clear page and nothing is charged; an id that was not asked
- * for is ignored, an item in another currency or with a negative price is treated as not for sale.</li>
+ * <li><b>Thread</b>: a thread of its own, with the request's context, may block; no transaction of ours is open. Answer
+ * within {@code quarkus.checkout.hooks.catalog.deadline}; then the thread is interrupted.</li>
+ * <li><b>Failure</b>: without an answer in time, after the {@code retries} that are configured, a clear page says to
+ * try again, with 503, and nothing is charged; an id that was not asked for is ignored, an item in another currency or
+ * with a negative or huge price is treated as not for sale.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.PORT)

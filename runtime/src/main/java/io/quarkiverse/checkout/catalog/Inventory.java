@@ -15,11 +15,14 @@ import io.quarkiverse.checkout.CheckoutHook;
  * <li><b>Default</b>: {@link StockLevels}, our own tables with guarded updates; an item that the host set no stock for is
  * unlimited.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
- * <li><b>Thread</b>: a worker or virtual thread, may block. {@code confirm} runs inside the transaction that places the
- * order, the others without one of ours.</li>
- * <li><b>Failure</b>: an exception from {@code reserve} refuses the placement before anything is charged; {@code confirm}
- * and {@code release} are tried again by the reconciler. All three may be called again with the same key, and a repeat
- * changes nothing.</li>
+ * <li><b>Thread</b>: {@code available} and {@code reserve} on a thread of its own, with the request's context, and may
+ * block; no transaction of ours is open. Answer within {@code quarkus.checkout.hooks.inventory.deadline}; then the
+ * thread is interrupted. {@code confirm} runs inside the transaction that places the order, {@code release} without one
+ * of ours.</li>
+ * <li><b>Failure</b>: without an answer of {@code available} a clear page says to try again, with 503; without one of
+ * {@code reserve} the placement is refused. Nothing is charged either way. {@code confirm} is tried again by the
+ * reconciler; a hold that {@code release} leaves ends with its time. Each may be called again with the same key, and a
+ * repeat changes nothing.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.STRATEGY)

@@ -12,8 +12,9 @@ import io.quarkiverse.checkout.order.Agreement;
  * <li><b>Called</b> once per placement, after all input was found valid and before anything is reserved.</li>
  * <li><b>Default</b>: none.</li>
  * <li><b>Several</b>: all are asked, by {@code @Priority}, highest first; the first refusal counts.</li>
- * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open.</li>
- * <li><b>Failure</b>: an exception refuses the placement with a clear page; nothing is charged.</li>
+ * <li><b>Thread</b>: a thread of its own, with the request's context, may block; no transaction of ours is open. Answer
+ * within {@code quarkus.checkout.hooks.checkout-guard.deadline}; then the thread is interrupted.</li>
+ * <li><b>Failure</b>: an exception or a late answer refuses the placement with a clear page; nothing is charged.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.CONTRIBUTOR)

@@ -13,8 +13,9 @@ import io.quarkiverse.checkout.CheckoutHook;
  * <li><b>Default</b>: no accounts; the user name of a signed-in Quarkus identity is taken as the owner of carts, and
  * nothing is filled in or offered.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
- * <li><b>Thread</b>: a worker or virtual thread with the request's context, may block; no transaction.</li>
- * <li><b>Failure</b>: an exception is logged, and the shopper goes on as a guest.</li>
+ * <li><b>Thread</b>: a thread of its own, with the request's context, may block; no transaction. Answer within
+ * {@code quarkus.checkout.hooks.customer-accounts.deadline}; then the thread is interrupted.</li>
+ * <li><b>Failure</b>: an exception or a late answer is logged, and the shopper goes on as a guest.</li>
  * </ul>
  * The checkout never asks whether an e-mail has an account, and never writes to one: what a guest types cannot change
  * somebody's data, and the page looks the same for every e-mail.

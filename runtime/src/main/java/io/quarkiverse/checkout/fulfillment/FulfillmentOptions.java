@@ -15,10 +15,16 @@ import io.quarkiverse.checkout.money.MoneyRange;
  * <li><b>Default</b>: the table {@code quarkus.checkout.fulfillment.options}: rates by country and by weight or
  * subtotal, free from a threshold. A host that configured none delivers everywhere at no charge.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
- * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open.</li>
- * <li><b>Failure</b>: an exception fails the request with a {@link io.quarkiverse.checkout.HookFaultException} and nothing
- * is charged. An option in another currency, with a negative price, without a title or with a repeated id is left out and
- * reported in the log. An empty answer tells the shopper that the destination is not served.</li>
+ * <li><b>Thread</b>: a thread of its own, with the request's context, may block; no transaction of ours is open. Answer
+ * within {@code quarkus.checkout.hooks.fulfillment-options.deadline}; then the thread is interrupted. The same request
+ * must give the same answer.</li>
+ * <li><b>Failure</b>: a late answer, an exception or null counts as no answer, once the configured {@code retries} are
+ * used up; the log names the bean, its answer and the rule. Its answer to the same question in the last 15 minutes
+ * ({@code last-good}) stands in; the page says so, and the order can be placed. Without one the page shows the total
+ * without delivery and says that its price is being confirmed: nothing can be ordered, and trying to is answered with
+ * 503. Without {@code bounds} it names no range. An option in another currency, with a negative or huge price, without
+ * a title or with a repeated id is left out and reported in the log. An empty answer tells the shopper that the
+ * destination is not served.</li>
  * </ul>
  */
 @CheckoutHook(value = CheckoutHook.Kind.STRATEGY, lastGoodSeconds = 900)

@@ -20,11 +20,13 @@ import io.quarkiverse.checkout.money.MoneyRange;
  * <li><b>Default</b>: the fees of {@code quarkus.checkout.fees}, by way to pay, country or basket value; they come besides
  * a host's own.</li>
  * <li><b>Several</b>: all count, by {@code @Priority}, highest first, ties by class name. None sees another's fees.</li>
- * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open. The same request must give
- * the same answer.</li>
- * <li><b>Failure</b>: an exception, a negative fee, another currency, an empty text or a code that another fee has fails
- * the request with a {@link io.quarkiverse.checkout.HookFaultException} that names the bean and its answer; nothing is
- * charged.</li>
+ * <li><b>Thread</b>: a thread of its own, with the request's context, may block; no transaction of ours is open. Answer
+ * within {@code quarkus.checkout.hooks.fee-contributor.deadline}; then the thread is interrupted. The same request must
+ * give the same answer.</li>
+ * <li><b>Failure</b>: a late answer, an exception, null, a negative or huge fee, another currency, an empty text or a
+ * code that another fee has counts as no answer, once the configured {@code retries} are used up; the log names the
+ * bean, its answer and the rule. Then the page shows the total without its fees and says that fees are being confirmed:
+ * nothing can be ordered, and trying to is answered with 503. Without {@code bounds} it names no range.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.CONTRIBUTOR)

@@ -15,11 +15,14 @@ import io.quarkiverse.checkout.CheckoutHook;
  * <li><b>Default</b>: {@code quarkus.checkout.promotions}: percentage, fixed amount or free delivery, with limits, dates
  * and thresholds. Uses are counted in the database, so a limit holds however many shoppers race for it.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
- * <li><b>Thread</b>: a worker or virtual thread. {@code evaluate} may block and runs without a transaction; {@code claim}
- * and {@code release} join ours and must not call out.</li>
- * <li><b>Failure</b>: an exception, or a discount that makes no sense, fails the request with a
- * {@link io.quarkiverse.checkout.HookFaultException} that names the bean and its answer; nothing is charged. A code that is
- * neither counted nor rejected is unknown.</li>
+ * <li><b>Thread</b>: {@code evaluate} on a thread of its own, with the request's context, and may block; no transaction
+ * of ours is open. Answer within {@code quarkus.checkout.hooks.promotions.deadline}; then the thread is interrupted.
+ * {@code claim} and {@code release} join our transactions and must not call out.</li>
+ * <li><b>Failure</b>: of {@code evaluate}, a late answer, an exception, null, or a discount that makes no sense counts
+ * as no answer, once the configured {@code retries} are used up; the log names the bean, its answer and the rule. Then
+ * the page shows the total without promotions and says that discounts are being confirmed: nothing can be ordered, and
+ * trying to is answered with 503. A code that is neither counted nor rejected is unknown. An exception of {@code claim}
+ * refuses the placement before anything is charged; one of {@code release} has the reconciler try again.</li>
  * </ul>
  */
 @CheckoutHook(CheckoutHook.Kind.STRATEGY)

@@ -19,11 +19,15 @@ import io.quarkiverse.checkout.money.Percentage;
  * <li><b>Default</b>: the table {@code quarkus.checkout.tax}: rates by country, region and tax class, included or added.
  * Nothing configured is no tax.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
- * <li><b>Thread</b>: a worker or virtual thread, may block; no transaction of ours is open. The same request must give
- * the same answer.</li>
- * <li><b>Failure</b>: an exception, a negative tax, another currency, an empty text or more included tax than amount fails
- * the request with a {@link io.quarkiverse.checkout.HookFaultException} that names the bean and its answer; nothing is
- * charged.</li>
+ * <li><b>Thread</b>: a thread of its own, with the request's context, may block; no transaction of ours is open. Answer
+ * within {@code quarkus.checkout.hooks.tax-calculator.deadline}; then the thread is interrupted. The same request must
+ * give the same answer.</li>
+ * <li><b>Failure</b>: a late answer, an exception, null, a negative or huge tax, another currency, an empty text or
+ * more included tax than amount counts as no answer, once the configured {@code retries} are used up; the log names the
+ * bean, its answer and the rule. Its answer to the same question in the last 15 minutes ({@code last-good}) stands in;
+ * the page says so, and the order can be placed. Without one the page shows the total without taxes and says that they
+ * are being confirmed: nothing can be ordered, and trying to is answered with 503. Without {@code bounds} it names no
+ * range.</li>
  * </ul>
  */
 @CheckoutHook(value = CheckoutHook.Kind.STRATEGY, lastGoodSeconds = 900)
