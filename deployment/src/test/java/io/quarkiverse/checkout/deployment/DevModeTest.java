@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkus.test.QuarkusDevModeTest;
+import io.vertx.core.json.JsonObject;
 
-class DemoCatalogTest {
+/** A shop that its developer has just begun: there is a demo to try, and the Dev UI explains it. One test is one start. */
+class DevModeTest {
 
     private static final int PORT = freePort();
 
@@ -33,11 +35,39 @@ class DemoCatalogTest {
     }
 
     @Test
-    void aShopWithoutACatalogueStartsInDevModeAndSaysWhatStandsIn() {
+    void aShopWithoutACatalogueStartsAndIsExplained() {
         given().port(PORT).get("/q/dev-ui/quarkus-checkout-data.js").then().statusCode(200).body(containsString("ShopCatalog"));
 
         assertThat(SHOP.getLogRecords()).anySatisfy(
                 record -> assertThat(record.getMessage()).contains("a small demo stands in"));
+        theDevUiExplainsATotal();
+        theDevUiSaysWhatIsWrong();
+    }
+
+    private static void theDevUiExplainsATotal() {
+        JsonObject answer = explain("demo-mug:2, demo-ebook", "DE");
+
+        assertThat(answer.getJsonArray("errors")).isEmpty();
+        assertThat(answer.getString("total")).isEqualTo("EUR 34.90");
+        JsonObject last = answer.getJsonArray("steps").getJsonObject(answer.getJsonArray("steps").size() - 1);
+        assertThat(last.getString("sum")).as("the sums end in the total").isEqualTo("EUR 34.90");
+        assertThat(answer.getString("range")).isEqualTo("EUR 34.90 – EUR 34.90");
+        assertThat(answer.getJsonArray("asked").stream().map(JsonObject.class::cast))
+                .allSatisfy(hook -> assertThat(hook.getString("took")).endsWith(" ms"))
+                .extracting(hook -> hook.getString("source")).anyMatch(source -> source.endsWith("DemoCatalog"));
+    }
+
+    private static void theDevUiSaysWhatIsWrong() {
+        JsonObject answer = explain("demo-mug:0", "XX");
+
+        assertThat(answer.getJsonArray("errors")).hasSize(2);
+        assertThat(answer.getJsonArray("errors").getString(0)).contains("demo-mug:0");
+        assertThat(answer.getJsonArray("steps")).isEmpty();
+    }
+
+    private static JsonObject explain(String items, String country) {
+        return DevUi.at(PORT).call("quarkus-checkout_explain", Map.of("items", items, "country", country, "region", "",
+                "postalCode", "", "delivery", "", "payment", "", "codes", ""));
     }
 
     private static String settings() {
