@@ -42,6 +42,8 @@ public interface CheckoutMessages {
     @Message String estimateFor();
     @Message String estimateRange(String least, String most);
     @Message String estimateOpen();
+    @Message String addressRange(String least, String most);
+    @Message String addressOpen();
     @Message String feesSummary(String total, String country);
     @Message String unconfirmed(ChargeKind kind);
     @Message String confirmedBefore(ChargeKind kind);

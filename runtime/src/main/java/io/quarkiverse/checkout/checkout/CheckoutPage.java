@@ -14,6 +14,8 @@ import io.quarkiverse.checkout.quote.Quote;
  * @param shell what is around it
  * @param cart what the shopper means to buy
  * @param quote what it costs, as shown
+ * @param estimate what the total can come to as long as parts of the address are missing that it may depend on; null once
+ *        they are there
  * @param hold the quote for the page to send back, so that it is honoured for a while
  * @param form what was typed so far; fields are named as in the Universal Commerce Protocol
  * @param address the fields of the country of delivery
@@ -25,8 +27,9 @@ import io.quarkiverse.checkout.quote.Quote;
  * @param rules what the law asks of the page
  * @param signedIn whether the shopper is signed in at the host
  */
-public record CheckoutPage(Shell shell, Cart cart, Quote quote, String hold, Form form, AddressFormat address,
-        AddressFormat billing, List<Country> countries, List<PaymentChoice> payments, List<Change> changes,
+public record CheckoutPage(Shell shell, Cart cart, Quote quote, Estimate estimate, String hold, Form form,
+        AddressFormat address, AddressFormat billing, List<Country> countries, List<PaymentChoice> payments,
+        List<Change> changes,
         String button, Rules rules, boolean signedIn) {
 
     /** A country in the shopper's language. */

@@ -15,6 +15,7 @@ import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.checkout.JurisdictionProfile.Rules;
 import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.contact.AddressForm;
+import io.quarkiverse.checkout.contact.AddressForm.AddressFormat;
 import io.quarkiverse.checkout.quote.QuoteHolds;
 
 /** Renders the one page. */
@@ -26,13 +27,16 @@ class CheckoutPages {
     private final Countries countries;
     private final Legal legal;
     private final QuoteHolds holds;
+    private final VisitorEstimates estimates;
 
-    CheckoutPages(Shells shells, AddressForm addressForm, Countries countries, Legal legal, QuoteHolds holds) {
+    CheckoutPages(Shells shells, AddressForm addressForm, Countries countries, Legal legal, QuoteHolds holds,
+            VisitorEstimates estimates) {
         this.shells = shells;
         this.addressForm = addressForm;
         this.countries = countries;
         this.legal = legal;
         this.holds = holds;
+        this.estimates = estimates;
     }
 
     ResponseBuilder page(int status, CheckoutState state, List<FieldError> errors, List<Change> changes,
@@ -43,8 +47,10 @@ class CheckoutPages {
         form.putIfAbsent(CheckoutFields.BILLING + CheckoutFields.COUNTRY, country);
         String billingCountry = form.get(CheckoutFields.BILLING + CheckoutFields.COUNTRY);
         Rules rules = legal.rules(state);
+        AddressFormat address = addressForm.format(country);
         CheckoutPage page = new CheckoutPage(shells.of(state.locale()), state.cart(), state.quote(),
-                holds.write(state.request(), state.quote()), new Form(form, errors), addressForm.format(country),
+                estimates.within(state, address).orElse(null), holds.write(state.request(), state.quote()),
+                new Form(form, errors), address,
                 addressForm.format(countries.isKnown(billingCountry) ? billingCountry : country),
                 countries.list(state.locale()), payments(state), changes,
                 Texts.of(state.locale()).button(rules.button()), rules, signedIn);

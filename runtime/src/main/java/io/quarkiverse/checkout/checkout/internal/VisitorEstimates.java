@@ -16,6 +16,9 @@ import io.quarkiverse.checkout.cart.CartLine;
 import io.quarkiverse.checkout.checkout.CheckoutPage.Country;
 import io.quarkiverse.checkout.checkout.Estimate;
 import io.quarkiverse.checkout.checkout.Estimates;
+import io.quarkiverse.checkout.contact.AddressField;
+import io.quarkiverse.checkout.contact.AddressField.Part;
+import io.quarkiverse.checkout.contact.AddressForm.AddressFormat;
 import io.quarkiverse.checkout.contact.Destination;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.money.MoneyRange;
@@ -58,16 +61,33 @@ class VisitorEstimates implements Estimates {
                 visit.locale()));
     }
 
+    /** Before anything is known. */
     Estimate of(CheckoutState state) {
+        return of(state, Destination.UNKNOWN);
+    }
+
+    /** In the country that was chosen; empty once everything is there that its addresses have to have. */
+    Optional<Estimate> within(CheckoutState state, AddressFormat format) {
+        Destination typed = state.destination();
+        boolean open = state.quote().hasPhysicalLines() && (isMissing(typed.region(), Part.ADDRESS_REGION, format)
+                || isMissing(typed.postalCode(), Part.POSTAL_CODE, format));
+        return open && !state.quote().incomplete() ? Optional.of(of(state, typed)) : Optional.empty();
+    }
+
+    private static boolean isMissing(String typed, Part part, AddressFormat format) {
+        return typed.isEmpty() && format.field(part).filter(AddressField::required).isPresent();
+    }
+
+    private Estimate of(CheckoutState state, Destination known) {
         Locale locale = state.locale();
         String code = state.destination().country();
         return new Estimate(state.quote(), new Country(code, Countries.name(code, locale)), countries.list(locale),
-                range(state.cart(), locale));
+                range(state.cart(), known, locale));
     }
 
-    private Optional<MoneyRange> range(Cart cart, Locale locale) {
+    private Optional<MoneyRange> range(Cart cart, Destination known, Locale locale) {
         try {
-            return quotes.range(new QuoteRequest(cart, Destination.UNKNOWN, "", "", locale, clock.instant()));
+            return quotes.range(new QuoteRequest(cart, known, "", "", locale, clock.instant()));
         } catch (HookFaultException unknown) {
             return Optional.empty();
         }
