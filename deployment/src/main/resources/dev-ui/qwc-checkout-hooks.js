@@ -13,7 +13,9 @@ export class QwcCheckoutHooks extends LitElement {
     static styles = css`
         :host { display: flex; flex-direction: column; height: 100%; }
         vaadin-grid { height: 100%; }
+        a { color: var(--lumo-primary-text-color); }
         code, pre { font-size: 85%; }
+        code { overflow-wrap: anywhere; }
         pre { margin: 0; white-space: pre-wrap; }
     `;
 

@@ -4,9 +4,9 @@ import '@vaadin/button';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
 
-const FIELDS = [['country', 'Country', 'DE'], ['region', 'Region', ''], ['postalCode', 'Postal code', ''],
-    ['delivery', 'Delivery', 'id; else the first offered'], ['payment', 'Payment', 'id; else none'],
-    ['codes', 'Discount codes', 'separated by commas']];
+const FIELDS = [['country', 'Country', 'Two letters'], ['region', 'Region', 'Code or name'], ['postalCode', 'Postal code', ''],
+    ['delivery', 'Delivery', 'Id; else the first offered'], ['payment', 'Payment', 'Id; else none'],
+    ['codes', 'Discount codes', 'Separated by commas']];
 
 /** Computes what something would cost now, and shows who added what and how long the hooks took. */
 export class QwcCheckoutTotals extends LitElement {
@@ -22,6 +22,8 @@ export class QwcCheckoutTotals extends LitElement {
         :host { display: block; height: 100%; overflow: auto; padding: 0 1rem 1rem; }
         form { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; }
         vaadin-text-area { flex: 1 1 100%; }
+        vaadin-text-field { flex: 1 1 11rem; }
+        .end { flex: 1 1 100%; margin-block-start: .5rem; }
         table { border-collapse: collapse; margin-block: 1rem; }
         caption { text-align: start; font-weight: bold; padding-block: .25rem; }
         th, td { text-align: start; padding: .25rem 1rem .25rem 0; border-bottom: 1px solid var(--lumo-contrast-20pct); }
@@ -40,10 +42,12 @@ export class QwcCheckoutTotals extends LitElement {
             <form @submit="${this._explain}">
                 <vaadin-text-area label="Items" helper-text="Ids of the catalogue, with a quantity if it is not 1: mug:2"
                     @input="${event => this._typed.items = event.target.value}"></vaadin-text-area>
-                ${FIELDS.map(([name, label, placeholder]) => html`
-                    <vaadin-text-field label="${label}" placeholder="${placeholder}"
-                        @input="${event => this._typed[name] = event.target.value}"></vaadin-text-field>`)}
-                <vaadin-button theme="primary" ?disabled="${this._waits}" @click="${this._explain}">Explain the total</vaadin-button>
+                ${FIELDS.map(([name, label, help]) => html`
+                    <vaadin-text-field label="${label}" helper-text="${help}"
+                        @input="${event => this._typed[name] = event.target.value}"
+                        @keydown="${event => event.key === 'Enter' && this._explain(event)}"></vaadin-text-field>`)}
+                <div class="end"><vaadin-button theme="primary" ?disabled="${this._waits}"
+                    @click="${this._explain}">Explain the total</vaadin-button></div>
             </form>
             <div role="status">${this._answer ? this._shown(this._answer) : ''}</div>`;
     }
@@ -58,7 +62,7 @@ export class QwcCheckoutTotals extends LitElement {
                 <tr><th>Kind</th><th>Label</th><th>Code</th><th>Line</th><th>Added by</th><th class="amount">Amount</th>
                     <th class="amount">Sum so far</th></tr>
                 ${answer.steps.map(step => html`<tr><td>${step.kind}</td><td>${step.label}</td>
-                    <td><code>${step.code}</code></td><td>${step.line}</td><td><code>${step.source}</code></td>
+                    <td><code>${step.code}</code></td><td>${step.line}</td><td>${this._source(step.source)}</td>
                     <td class="amount">${step.amount}${step.included ? ' (included)' : ''}</td>
                     <td class="amount">${step.sum}</td></tr>`)}
                 <tr><th colspan="6">Total</th><th class="amount">${answer.total}</th></tr>
@@ -67,9 +71,14 @@ export class QwcCheckoutTotals extends LitElement {
             <table>
                 <caption>Hooks, in the order in which they were asked</caption>
                 <tr><th>Kind</th><th>Hook</th><th class="amount">Time</th><th>Problem</th></tr>
-                ${answer.asked.map(hook => html`<tr><td>${hook.kind}</td><td><code>${hook.source}</code></td>
+                ${answer.asked.map(hook => html`<tr><td>${hook.kind}</td><td>${this._source(hook.source)}</td>
                     <td class="amount">${hook.took}</td><td class="problem">${hook.problem}</td></tr>`)}
             </table>`;
+    }
+
+    /** The class without its package, which shows when pointed at. */
+    _source(source) {
+        return html`<code title="${source}">${source.substring(source.lastIndexOf('.') + 1)}</code>`;
     }
 
     _explain(event) {
