@@ -1,0 +1,2 @@
+/** Carts that travel: links that say what to buy. */
+package io.quarkiverse.checkout.permalink;
