@@ -55,7 +55,10 @@ class ShopPermalinks implements Permalinks {
         return query.isEmpty() ? page : page + (page.contains("?") ? "&" : "?") + query;
     }
 
-    private static Object problems(LinkReading reading) {
-        return reading instanceof Readable readable && !readable.notes().isEmpty() ? readable.notes() : "it reads differently";
+    /** Names fields, never values. */
+    private static String problems(LinkReading reading) {
+        return reading instanceof Readable readable
+                ? readable.notes().isEmpty() ? "it would read differently" : readable.notes().toString()
+                : reading.toString();
     }
 }
