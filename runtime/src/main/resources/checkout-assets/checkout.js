@@ -83,3 +83,36 @@ document.addEventListener("keydown", (event) => {
     event.target.focus();
   }
 });
+
+// A joint cart follows what others do to it, and leaves alone what is being typed or sent.
+const live = document.querySelector("[data-live]");
+if (live) {
+  let latest = live.dataset.version;
+  const follow = () => {
+    const cart = document.querySelector("[data-live]");
+    const field = document.activeElement;
+    const busy = cart?.querySelector(".htmx-request") || field?.value !== field?.defaultValue;
+    if (cart && cart.dataset.version !== latest && !busy) {
+      htmx.ajax("GET", location.pathname, { source: cart, target: cart, select: "#checkout-cart", swap: "outerHTML" });
+    }
+  };
+  new EventSource(live.dataset.live).addEventListener("message", ({ data }) => {
+    latest = data;
+    follow();
+  });
+  document.addEventListener("focusout", () => setTimeout(follow));
+}
+
+// Addresses to hand on.
+document.documentElement.classList.toggle("checkout-can-send", "share" in navigator);
+document.addEventListener("click", async ({ target }) => {
+  const { copy, send, done, title } = target.dataset ?? {};
+  const address = document.getElementById(copy ?? send)?.value;
+  if (address && send) {
+    await navigator.share({ title, url: address }).catch(() => {});
+  } else if (address) {
+    await navigator.clipboard.writeText(address);
+    document.getElementById("checkout-status").textContent = done;
+    target.textContent = done;
+  }
+});

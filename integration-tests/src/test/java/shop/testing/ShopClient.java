@@ -39,6 +39,11 @@ public final class ShopClient {
         return new ShopClient(ShopAddress.shop());
     }
 
+    /** What the browser holds; null if it holds nothing of that name. */
+    public String cookie(String name) {
+        return cookies.get(name);
+    }
+
     /** Puts an item into the cart; the answer is the cart page. */
     public ShopPage add(String item, int quantity) {
         return post("/checkout/cart/lines", Map.of("item", item, "quantity", Integer.toString(quantity)));

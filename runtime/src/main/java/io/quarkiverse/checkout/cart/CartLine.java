@@ -23,6 +23,10 @@ public record CartLine(String id, String itemId, int quantity, Map<String, Strin
         return new CartLine(id, itemId, quantity, options, seenPrice);
     }
 
+    public CartLine seenAt(Money price) {
+        return new CartLine(id, itemId, quantity, options, price);
+    }
+
     /** Whether it is the same thing with the same options. */
     public boolean sameGoods(CartLine other) {
         return itemId.equals(other.itemId) && options.equals(other.options);

@@ -3,7 +3,9 @@ package io.quarkiverse.checkout.cart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -55,6 +57,9 @@ public interface Carts {
 
     /** A cart in whatever status, for who may see it without its secret. */
     Optional<Cart> find(UUID cartId);
+
+    /** The versions of carts, by id, as they are in the database now. */
+    Map<UUID, Long> versions(Set<UUID> cartIds);
 
     /** Makes a cart one that several people may change; false if it can no longer change. */
     boolean makeJoint(UUID cartId);

@@ -11,15 +11,19 @@ import io.quarkiverse.checkout.quote.Quote;
  * @param cart what the shopper means to buy; null if there is no cart yet
  * @param beside whether the browser has a cart of its own beside a joint one, to go back to
  * @param estimate what it costs, as far as known; null if there is nothing in the cart
- * @param rules what the law asks of the page; null if there is nothing in the cart
  * @param form what was typed into the page's forms and could not be done; fields are {@code quantity.<line>},
  *        {@code code} and {@code country}
  */
-public record CartPage(Shell shell, Cart cart, boolean beside, Estimate estimate, Rules rules, Form form) {
+public record CartPage(Shell shell, Cart cart, boolean beside, Estimate estimate, Form form) {
 
     /** What it costs at the estimated destination; null if there is nothing in the cart. */
     public Quote quote() {
         return estimate == null ? null : estimate.quote();
+    }
+
+    /** What the law asks of the page; null if there is nothing in the cart. */
+    public Rules rules() {
+        return estimate == null ? null : estimate.rules();
     }
 
     /** Whether the shopper came in through somebody's link. */

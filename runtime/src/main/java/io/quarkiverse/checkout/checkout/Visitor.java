@@ -3,6 +3,8 @@ package io.quarkiverse.checkout.checkout;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.ws.rs.core.Response;
+
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartSecret;
 import io.quarkiverse.checkout.cart.Shopper;
@@ -12,6 +14,9 @@ public interface Visitor {
 
     /** What is around a page, in the visitor's language. */
     Shell shell();
+
+    /** A page that says what went wrong and leads to the cart. */
+    Response problem(int status, String title, String text);
 
     /** Where shoppers reach the shop, without a slash at the end. */
     String site();

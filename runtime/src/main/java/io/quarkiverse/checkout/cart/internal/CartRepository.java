@@ -1,8 +1,11 @@
 package io.quarkiverse.checkout.cart.internal;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,6 +14,7 @@ import io.quarkiverse.checkout.cart.CartSecret;
 import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 @ApplicationScoped
 class CartRepository implements PanacheRepositoryBase<CartEntity, UUID> {
@@ -39,6 +43,16 @@ class CartRepository implements PanacheRepositoryBase<CartEntity, UUID> {
     /** Waits for other changes of a cart that was read already, and reads it anew. */
     void lock(CartEntity cart) {
         getEntityManager().refresh(cart, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Map<UUID, Long> versions(Set<UUID> ids) {
+        return find("select id, version from CartEntity where id in ?1", ids).project(Version.class).stream()
+                .collect(Collectors.toMap(Version::id, Version::version));
+    }
+
+    /** How far a cart has come. */
+    @RegisterForReflection
+    record Version(UUID id, long version) {
     }
 
     /** @return false if it is not open */

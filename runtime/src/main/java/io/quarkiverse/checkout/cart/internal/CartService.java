@@ -209,6 +209,11 @@ class CartService implements Carts {
     }
 
     @Override
+    public Map<UUID, Long> versions(Set<UUID> cartIds) {
+        return store.versions(cartIds);
+    }
+
+    @Override
     public boolean makeJoint(UUID cartId) {
         return store.makeJoint(cartId);
     }

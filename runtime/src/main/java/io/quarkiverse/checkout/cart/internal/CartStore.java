@@ -2,7 +2,9 @@ package io.quarkiverse.checkout.cart.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -134,6 +136,11 @@ class CartStore {
 
     boolean close(UUID cartId) {
         return carts.close(cartId);
+    }
+
+    @Transactional
+    Map<UUID, Long> versions(Set<UUID> cartIds) {
+        return carts.versions(cartIds);
     }
 
     @Transactional

@@ -21,11 +21,13 @@ import io.quarkiverse.checkout.cart.CartOutcome;
 import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.cart.NewLine;
 import io.quarkiverse.checkout.checkout.CartPage;
+import io.quarkiverse.checkout.checkout.CartTexts;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.checkout.PageResponses;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.smallrye.common.annotation.Blocking;
 
 /** The cart page and its forms. */
@@ -41,19 +43,17 @@ class CartResource {
     private final Visit visit;
     private final Carts carts;
     private final CheckoutStates states;
-    private final Legal legal;
     private final VisitorEstimates estimates;
     private final DraftRepository drafts;
     private final Countries countries;
     private final Shells shells;
     private final ProblemPages problems;
 
-    CartResource(Visit visit, Carts carts, CheckoutStates states, Legal legal, VisitorEstimates estimates,
+    CartResource(Visit visit, Carts carts, CheckoutStates states, VisitorEstimates estimates,
             DraftRepository drafts, Countries countries, Shells shells, ProblemPages problems) {
         this.visit = visit;
         this.carts = carts;
         this.states = states;
-        this.legal = legal;
         this.estimates = estimates;
         this.drafts = drafts;
         this.countries = countries;
@@ -165,7 +165,7 @@ class CartResource {
         Optional<CheckoutState> state = cart.filter(found -> !found.isEmpty()).map(found -> states.resume(found, visit));
         CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null), visit.hasCartBeside(),
                 state.map(estimates::of).orElse(null),
-                state.map(legal::rules).orElse(null), new Form(typed, errors));
+                new Form(typed, errors));
         return PageResponses.page(status, Pages.Shop.cart(page), visit.locale()).build();
     }
 

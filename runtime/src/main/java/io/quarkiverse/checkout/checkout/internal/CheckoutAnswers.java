@@ -12,6 +12,7 @@ import io.quarkiverse.checkout.checkout.ChangesProblem;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.checkout.PageResponses;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.payment.DeclineReason;
 import io.quarkiverse.checkout.quote.LineIssue;
 import io.quarkiverse.checkout.quote.QuoteLine;

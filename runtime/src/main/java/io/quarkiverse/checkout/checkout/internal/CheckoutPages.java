@@ -14,6 +14,7 @@ import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.checkout.JurisdictionProfile.Rules;
 import io.quarkiverse.checkout.checkout.PageResponses;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.AddressForm;
 import io.quarkiverse.checkout.contact.AddressForm.AddressFormat;
 import io.quarkiverse.checkout.quote.QuoteHolds;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartSecret;
@@ -18,11 +19,18 @@ class CurrentVisitor implements Visitor {
     private final Visit visit;
     private final Shells shells;
     private final DraftRepository drafts;
+    private final ProblemPages problems;
 
-    CurrentVisitor(Visit visit, Shells shells, DraftRepository drafts) {
+    CurrentVisitor(Visit visit, Shells shells, DraftRepository drafts, ProblemPages problems) {
         this.visit = visit;
         this.shells = shells;
         this.drafts = drafts;
+        this.problems = problems;
+    }
+
+    @Override
+    public Response problem(int status, String title, String text) {
+        return problems.page(status, title, text);
     }
 
     @Override

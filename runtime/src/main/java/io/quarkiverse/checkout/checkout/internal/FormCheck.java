@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import io.quarkiverse.checkout.checkout.AddressLabel;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.Address;
 import io.quarkiverse.checkout.contact.AddressForm;
 import io.quarkiverse.checkout.contact.AddressProblem;

@@ -22,6 +22,7 @@ import io.quarkiverse.checkout.catalog.ReservationOutcome;
 import io.quarkiverse.checkout.checkout.CheckoutGuard;
 import io.quarkiverse.checkout.checkout.PaymentFailed;
 import io.quarkiverse.checkout.checkout.PlacementConfig;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.internal.PlacementStore.CodeUsedUpException;
 import io.quarkiverse.checkout.checkout.internal.Settlement.Settled;
 import io.quarkiverse.checkout.order.Agreement;

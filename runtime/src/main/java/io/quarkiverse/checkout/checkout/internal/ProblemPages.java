@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.ProblemPage;
+import io.quarkiverse.checkout.checkout.Texts;
 
 /** Pages that say what went wrong and what to do next. */
 @ApplicationScoped
@@ -76,7 +77,7 @@ class ProblemPages {
         return Texts.of(visit.locale());
     }
 
-    private Response page(int status, String title, String text) {
+    Response page(int status, String title, String text) {
         return page(status, title, text, shells.base() + "/cart", texts().toCart());
     }
 

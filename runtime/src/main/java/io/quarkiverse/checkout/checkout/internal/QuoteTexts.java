@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
 import io.quarkiverse.checkout.checkout.CheckoutPage.Change;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.quote.Charge;
 import io.quarkiverse.checkout.quote.ChargeKind;
 import io.quarkiverse.checkout.quote.Quote;

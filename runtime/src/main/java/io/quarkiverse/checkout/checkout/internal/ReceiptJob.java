@@ -10,6 +10,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.checkout.ReceiptMail;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;

@@ -34,15 +34,17 @@ class VisitorEstimates implements Estimates {
     private final CheckoutStates states;
     private final Countries countries;
     private final Quotes quotes;
+    private final Legal legal;
     private final CheckoutConfig config;
     private final Clock clock;
 
-    VisitorEstimates(Visit visit, CheckoutStates states, Countries countries, Quotes quotes, CheckoutConfig config,
+    VisitorEstimates(Visit visit, CheckoutStates states, Countries countries, Quotes quotes, Legal legal, CheckoutConfig config,
             Clock clock) {
         this.visit = visit;
         this.states = states;
         this.countries = countries;
         this.quotes = quotes;
+        this.legal = legal;
         this.config = config;
         this.clock = clock;
     }
@@ -82,7 +84,7 @@ class VisitorEstimates implements Estimates {
         Locale locale = state.locale();
         String code = state.destination().country();
         return new Estimate(state.quote(), new Country(code, Countries.name(code, locale)), countries.list(locale),
-                range(state.cart(), known, locale));
+                legal.rules(state), range(state.cart(), known, locale));
     }
 
     private Optional<MoneyRange> range(Cart cart, Destination known, Locale locale) {

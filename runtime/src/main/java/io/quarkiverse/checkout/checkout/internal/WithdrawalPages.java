@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.checkout.PageResponses;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Withdrawal;
 import io.quarkiverse.checkout.checkout.WithdrawalPage;
 import io.quarkiverse.checkout.checkout.WithdrawalPage.Known;

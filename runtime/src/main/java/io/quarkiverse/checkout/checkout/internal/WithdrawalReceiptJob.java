@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Withdrawal;
 import io.quarkiverse.checkout.checkout.WithdrawalMail;
 import io.quarkiverse.checkout.contact.EmailAddress;

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.checkout.AddressLabel;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.Address;
 import io.quarkiverse.checkout.contact.AddressField.Part;
 import io.quarkiverse.checkout.contact.AddressForm;
@@ -38,7 +39,7 @@ class WhatIfDestination {
     }
 
     Destination read(WhatIfForm form, Locale locale) {
-        CheckoutMessages texts = ConsoleTexts.shared(locale);
+        CheckoutMessages texts = Texts.of(locale);
         String country = form.text(WhatIfForm.COUNTRY).isEmpty() ? assumed()
                 : form.text(WhatIfForm.COUNTRY).toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(country)) {

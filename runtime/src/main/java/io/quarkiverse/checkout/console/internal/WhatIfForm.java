@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import io.quarkiverse.checkout.cart.CartLine;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.money.Money;
 
 /** Reads the lists that are typed into the what-if form, and collects what is wrong. */
@@ -107,9 +108,9 @@ final class WhatIfForm {
         boolean list = field.equals(ITEMS);
         int most = list ? LONGEST_LIST : LONGEST_FIELD;
         if (typed.getOrDefault(field, "").length() > most) {
-            refuse(field, ConsoleTexts.shared(locale).fieldTooLong(label(field), most));
+            refuse(field, Texts.of(locale).fieldTooLong(label(field), most));
         } else if (CONTROL.matcher(text(field)).find()) {
-            refuse(field, ConsoleTexts.shared(locale).fieldCharacters(label(field)));
+            refuse(field, Texts.of(locale).fieldCharacters(label(field)));
         }
     }
 
@@ -121,7 +122,7 @@ final class WhatIfForm {
             case DELIVERY -> texts.delivery();
             case PAYMENT -> texts.payment();
             case CODES -> texts.codes();
-            default -> ConsoleTexts.shared(locale).country();
+            default -> Texts.of(locale).country();
         };
     }
 }

@@ -1,17 +1,16 @@
-package io.quarkiverse.checkout.checkout.internal;
+package io.quarkiverse.checkout.checkout;
 
 import io.quarkiverse.checkout.cart.CartProblem;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.catalog.ItemOption;
-import io.quarkiverse.checkout.checkout.CheckoutMessages;
 
 /** Why a change to a cart cannot be done, in words. */
-final class CartTexts {
+public final class CartTexts {
 
     private CartTexts() {
     }
 
-    static String text(CartProblem problem, CheckoutMessages texts) {
+    public static String text(CartProblem problem, CheckoutMessages texts) {
         if (problem instanceof CartProblem.OutsideLimits outside) {
             Item.Limits limits = outside.limits();
             return texts.cartQuantityInvalid(limits.minimum(), limits.maximum(), limits.increment());

@@ -1,0 +1,27 @@
+package io.quarkiverse.checkout.permalink;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkiverse.checkout.cart.CartLine;
+
+/**
+ * A link to a cart. Codes are no part of it, as they may be somebody's own.
+ *
+ * @param cartId whose lines it is about; empty once that cart is forgotten
+ * @param lines what was in the cart when the link was made
+ * @param expiresAt when it ends
+ */
+public record Share(UUID id, ShareScope scope, Optional<UUID> cartId, List<CartLine> lines, Instant createdAt,
+        Instant expiresAt) {
+
+    public Share {
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isOf(UUID cart) {
+        return cartId.filter(cart::equals).isPresent();
+    }
+}
