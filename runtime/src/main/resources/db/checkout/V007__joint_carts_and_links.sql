@@ -40,3 +40,7 @@ CREATE TABLE checkout_cart_link (
 );
 CREATE INDEX checkout_cart_link_cart ON checkout_cart_link (cart_id);
 CREATE INDEX checkout_cart_link_expiry ON checkout_cart_link (expires_at);
+
+-- What a link proposes travels to its page in this seal; 244 random bits.
+INSERT INTO checkout_key (name, secret)
+VALUES ('link-seal', decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'));

@@ -12,7 +12,7 @@ import io.quarkiverse.checkout.checkout.Shell;
  *
  * @param shell what is around it
  * @param kind which link led here
- * @param estimate what it would cost now; null if nothing of it can be had
+ * @param estimate what it would cost now; null if there are no things in it that can be had
  * @param notes what was left out or has become different, and why, in the shopper's language
  * @param filled whether the shopper's cart holds something already
  * @param action where the form goes
@@ -26,6 +26,8 @@ public record ProposalPage(Shell shell, Kind kind, Estimate estimate, List<Strin
     public enum Kind {
         /** One that names items. */
         LINK,
+        /** One that only brings discount codes. */
+        CODE,
         VIEW,
         COPY,
         TOGETHER,
@@ -46,7 +48,13 @@ public record ProposalPage(Shell shell, Kind kind, Estimate estimate, List<Strin
         return kind == Kind.TOGETHER;
     }
 
+    /** Whether it is about codes and no things. */
+    public boolean isCode() {
+        return kind == Kind.CODE;
+    }
+
+    /** Whether nothing of it can be had. */
     public boolean isEmpty() {
-        return estimate == null;
+        return estimate == null && !isCode();
     }
 }

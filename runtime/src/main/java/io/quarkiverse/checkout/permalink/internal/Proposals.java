@@ -55,7 +55,8 @@ class Proposals {
                 .forEach(notes::add);
         List<CartLine> lines = lines(wanted, fitted);
         if (lines.isEmpty()) {
-            return new Proposal(null, List.of(), List.of(), notes);
+            // whether a code counts is told in the cart; a link with nothing else brings it there
+            return new Proposal(null, List.of(), wanted.isEmpty() ? normal(codes) : List.of(), notes);
         }
         boolean wait = !codes.isEmpty() && attempts.exhausted(Attempts.Kind.CODE);
         if (wait) {

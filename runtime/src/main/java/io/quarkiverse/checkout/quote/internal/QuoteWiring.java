@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.Config;
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.HookCalls;
 import io.quarkiverse.checkout.LocalText;
+import io.quarkiverse.checkout.ShopKey;
 import io.quarkiverse.checkout.catalog.Assortment;
 import io.quarkiverse.checkout.catalog.Inventory;
 import io.quarkiverse.checkout.fulfillment.FulfillmentOptions;
@@ -113,7 +114,7 @@ class QuoteWiring {
     @Produces
     @Singleton
     QuoteHolds holds(DataSource dataSource, Config config) {
-        return new SignedHolds(new SigningKey(dataSource, "quote-hold")::sign, RulesVersion.of(config));
+        return new SignedHolds(new ShopKey(dataSource, "quote-hold")::sign, RulesVersion.of(config));
     }
 
     @Produces

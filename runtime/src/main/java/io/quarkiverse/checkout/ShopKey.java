@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.quote.internal;
+package io.quarkiverse.checkout;
 
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -10,8 +10,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
-/** A key that all nodes share: made with the tables, and read once. */
-final class SigningKey {
+/** A secret of 244 random bits that all nodes share: made with the tables, and read once. */
+public final class ShopKey {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -19,12 +19,14 @@ final class SigningKey {
     private final String name;
     private volatile byte[] secret;
 
-    SigningKey(DataSource dataSource, String name) {
+    /** @param name of the key in {@code checkout_key} */
+    public ShopKey(DataSource dataSource, String name) {
         this.dataSource = dataSource;
         this.name = name;
     }
 
-    byte[] sign(byte[] text) {
+    /** HMAC with SHA-256. */
+    public byte[] sign(byte[] text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret(), ALGORITHM));
@@ -34,7 +36,8 @@ final class SigningKey {
         }
     }
 
-    private byte[] secret() {
+    /** 32 octets. */
+    public byte[] secret() {
         if (secret == null) {
             secret = load();
         }
