@@ -58,6 +58,11 @@ public final class ShopClient {
         return follow(request(shop.resolve(path)).GET());
     }
 
+    /** The answer itself, redirect or not. */
+    public ShopPage getOnce(String path) {
+        return send(request(shop.resolve(path)).GET());
+    }
+
     public ShopPage post(String path, Map<String, String> fields) {
         return follow(form(path, fields));
     }

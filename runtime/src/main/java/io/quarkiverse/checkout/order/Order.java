@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import io.quarkiverse.checkout.contact.Address;
@@ -34,12 +35,13 @@ import io.quarkiverse.checkout.quote.Total;
  * @param payment how it is paid
  * @param fingerprint digest of the quote that the shopper agreed to
  * @param shown the total on the page; higher than the total if it became cheaper meanwhile
+ * @param attribution where the cart's things came from, by name such as {@code utm_source}; empty unless a link said so
  * @param placedAt when
  */
 public record Order(UUID id, String number, UUID checkoutId, UUID paymentId, OrderStatus status, Buyer buyer,
         Address destination, Address billing, String country, String note, String customer, Locale locale, Currency currency,
         List<OrderLine> lines, List<Charge> charges, String fulfillment, OrderPayment payment, String fingerprint,
-        Money shown, Instant placedAt) {
+        Money shown, Map<String, String> attribution, Instant placedAt) {
 
     public Order {
         lines = List.copyOf(lines);

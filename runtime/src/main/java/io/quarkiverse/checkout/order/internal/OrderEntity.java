@@ -91,6 +91,6 @@ public class OrderEntity {
                 agreement.billing(), agreement.country(), agreement.note(), agreement.customer(), agreement.locale(),
                 agreement.currency(),
                 agreement.lines(), agreement.charges(), agreement.fulfillment(), payment, agreement.fingerprint(),
-                agreement.shown(), placedAt);
+                agreement.shown(), agreement.attribution(), placedAt);
     }
 }
