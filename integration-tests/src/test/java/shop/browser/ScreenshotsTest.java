@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 
@@ -29,6 +30,7 @@ import shop.testing.Receipts;
 class ScreenshotsTest {
 
     private static final int TALLEST = 1_500;
+    private static final int MARGIN = 16;
 
     @Inject
     PriceChanges prices;
@@ -42,6 +44,10 @@ class ScreenshotsTest {
         try (BrowserShopper shopper = BrowserShopper.with(Device.DESKTOP)) {
             state.reach(shopper, prices);
             pictures(shopper.page(), state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            if (state == PageState.CHECKOUT_FILLED) {
+                // on a phone it is far down
+                part(shopper.page(), "#checkout-review", "checkout-review");
+            }
             if (state == PageState.ORDER) {
                 // on a page of its own: the shop's would not let the mail's styles in
                 Page mail = shopper.page().context().newPage();
@@ -59,16 +65,35 @@ class ScreenshotsTest {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.waitForFunction("[...document.images].every(image => image.complete)");
-                picture(page, device, name + "-" + device.width() + "-"
-                        + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+                picture(page, device, name + "-" + device.width() + "-" + lower(scheme) + ".png");
             }
         }
     }
 
+    private static void part(Page page, String selector, String name) throws IOException {
+        page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
+        page.evaluate("scrollTo(0, 0)");
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            BoundingBox box = page.locator(selector).boundingBox();
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(folder().resolve(name + "-" + Device.PHONE.width() + "-" + lower(scheme) + ".png"))
+                    .setClip(0, box.y - MARGIN, Device.PHONE.width(), box.height + 2 * MARGIN)
+                    .setAnimations(ScreenshotAnimations.DISABLED));
+        }
+    }
+
     private static void picture(Page page, Device device, String file) throws IOException {
-        Path folder = Files.createDirectories(Path.of(System.getProperty("shop.screenshots")));
         int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(file)).setFullPage(true)
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder().resolve(file)).setFullPage(true)
                 .setClip(0, 0, device.width(), Math.min(height, TALLEST)).setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    private static Path folder() throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("shop.screenshots")));
+    }
+
+    private static String lower(ColorScheme scheme) {
+        return scheme.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,7 @@ class AddressRangeTest {
         shopper.add("linen-notebook-moss", 1);
         CheckoutForm empty = shopper.checkout();
         assertThat(empty.page().total()).isEqualTo("€23.40");
-        assertThat(empty.page().text(RANGE)).contains("from €23.40 to €31.40");
+        assertThat(empty.page().text(RANGE)).contains("€23.40 to €31.40");
 
         CheckoutForm filled = empty.filled().with("fulfillment.option", "express").update();
 
