@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import shop.testing.ShopAddress;
 
@@ -118,6 +119,12 @@ final class BrowserShopper implements AutoCloseable {
         find("#destination-street-address").fill("Torstraße 12");
         find("#destination-postal-code").fill("10119");
         find("#destination-address-locality").fill("Berlin");
+        return this;
+    }
+
+    /** Where scripts run: until the total is that of the whole address. */
+    BrowserShopper comeToRest() {
+        find("#checkout-range").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 

@@ -55,7 +55,7 @@ enum PageState {
         @Override
         void reach(BrowserShopper shopper, PriceChanges prices) {
             CHECKOUT_EMPTY.reach(shopper, prices);
-            shopper.autofill();
+            shopper.autofill().comeToRest();
         }
     },
     CHECKOUT_ERRORS {
