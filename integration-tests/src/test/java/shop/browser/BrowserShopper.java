@@ -82,6 +82,16 @@ final class BrowserShopper implements AutoCloseable {
         return this;
     }
 
+    /** Makes a link to the cart, on the cart's page. @return its path */
+    String share(String scope) {
+        click("#share > summary");
+        click("#share input[value='" + scope + "']");
+        click("#share > form button");
+        Locator link = find(".checkout-links input").first();
+        link.waitFor();
+        return URI.create(link.inputValue()).getPath();
+    }
+
     BrowserShopper goToCheckout() {
         click("#checkout-cart a.checkout-primary");
         arrivedAt("#checkout-form");

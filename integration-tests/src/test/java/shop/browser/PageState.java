@@ -44,6 +44,41 @@ enum PageState {
             shopper.find(".checkout-alert-error").waitFor();
         }
     },
+    CART_SHARED {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CART.reach(shopper, prices);
+            shopper.share("TOGETHER");
+            shopper.click(".checkout-links summary");
+        }
+    },
+    CART_JOINT {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            String link = invitation(prices);
+            shopper.buy("linen-notebook").open(link).click("#checkout-take");
+            shopper.find(".checkout-banner").waitFor();
+        }
+    },
+    SHARED {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.open(invitation(prices));
+        }
+    },
+    PROPOSAL {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.buy("linen-notebook").open("/buy/morning-mug-fennel:2,kestrel-pen-ink:1,gone:1?discounts/codes/0=WELCOME10"
+                    + "&line_items/1/options/engraving=For%20Lin");
+        }
+    },
+    LINK_ENDED {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.open("/checkout/shared/none");
+        }
+    },
     CHECKOUT_EMPTY {
         @Override
         void reach(BrowserShopper shopper, PriceChanges prices) {
@@ -164,6 +199,14 @@ enum PageState {
     };
 
     private static final String MUG = "morning-mug-fennel";
+
+    /** Somebody else's. */
+    private static String invitation(PriceChanges prices) {
+        try (BrowserShopper other = BrowserShopper.with(Device.DESKTOP)) {
+            CART.reach(other, prices);
+            return other.share("TOGETHER");
+        }
+    }
 
     abstract void reach(BrowserShopper shopper, PriceChanges prices);
 }

@@ -147,7 +147,7 @@ class PermalinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "x", "", "AAAA", "%00", "~" })
+    @ValueSource(strings = { "x", "", "AAAA", "AAAAAAAAAAAAAAAAAAAAAA", "%00", "~" })
     void nobodyElseSealsAProposal(String sealed) {
         assertThat(shopper.get("/checkout/link/" + sealed).status()).isEqualTo(404);
         assertThat(shopper.post("/checkout/link/" + sealed, Map.of("way", "add")).status()).isIn(404, 405);

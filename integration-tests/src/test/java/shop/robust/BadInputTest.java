@@ -47,7 +47,10 @@ class BadInputTest {
                     "destination.postal_code", "destination.address_locality", "destination.address_region",
                     "destination.address_country", "billing.full_name", "billing.address_country", "payment.handler",
                     "fulfillment.option", "note", "discount_code", "destination.company"),
-            "/checkout/orders/none", List.of("returned"));
+            "/checkout/orders/none", List.of("returned"),
+            "/checkout/cart/shares", List.of("scope"),
+            "/checkout/link/none", List.of("way", "once"),
+            "/checkout/shared/none", List.of("way", "once"));
 
     private final ShopClient shopper = ShopClient.arrive();
     /** A form that could be placed but for the way to pay, so that the cart stays. */
@@ -130,7 +133,8 @@ class BadInputTest {
                 assertReadable(Probe.get(page, "HX-Request", text), page + " by script " + shortened(text));
             }
             String path = URLEncoder.encode(text, UTF_8).replace("+", "%20");
-            for (String address : List.of("/checkout/orders/", "/checkout/cart/lines/", "/checkout?declined=",
+            for (String address : List.of("/checkout/orders/", "/checkout/cart/lines/", "/checkout/link/",
+                    "/checkout/shared/", "/checkout/recover/", "/checkout/cart/shares/", "/checkout?declined=",
                     "/checkout/orders/x?returned=")) {
                 assertReadable(Probe.get(address + path), address + path);
                 assertReadable(Probe.post(address + path, "quantity=1"), address + path);

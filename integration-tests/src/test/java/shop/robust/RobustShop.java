@@ -15,6 +15,8 @@ public class RobustShop implements QuarkusTestProfile {
         settings.put("shop.card.hosted", "false");
         settings.put("shop.test.cards-at-the-page", "true");
         settings.put("quarkus.checkout.placement.every", "1s");
+        settings.put("quarkus.checkout.attempts.window", "3S");
+        settings.put("quarkus.checkout.attempts.per-range", "10");
         settings.put("quarkus.checkout.promotions.once.code", "ONCE");
         settings.put("quarkus.checkout.promotions.once.title", "For the first to come");
         settings.put("quarkus.checkout.promotions.once.amount", "5.00");

@@ -34,6 +34,8 @@ public class DemoServersResource implements QuarkusTestResourceLifecycleManager 
         Map<String, String> settings = new HashMap<>(servers.settings());
         settings.put("quarkus.http.test-port", Integer.toString(port));
         settings.put("quarkus.checkout.url", shop.toString());
+        // all of them come from one address
+        settings.put("quarkus.checkout.attempts.per-range", "100000");
         settings.put("shop.card.url", cards.url().toString());
         settings.put("shop.card.secret", secret);
         settings.put("quarkus.checkout.promotions.spring.code", "SPRING10");

@@ -85,6 +85,7 @@ public interface CheckoutMessages {
     @Message String cartOptionTooLong(String label, int maximum);
     @Message String cartOptionCharacters(String label);
     @Message String cartCodesFull(int codes);
+    @Message String codesClosed();
 
     // Discount codes
     @Message String codeTitle();

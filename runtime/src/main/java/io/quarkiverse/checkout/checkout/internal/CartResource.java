@@ -37,11 +37,11 @@ import io.smallrye.common.annotation.Blocking;
 @ExplainsFaults
 class CartResource {
 
-    static final int LONGEST_CODE = 60;
     private static final int LONGEST_ID = 200;
 
     private final Visit visit;
     private final Carts carts;
+    private final CodeEntry codes;
     private final CheckoutStates states;
     private final VisitorEstimates estimates;
     private final DraftRepository drafts;
@@ -49,10 +49,11 @@ class CartResource {
     private final Shells shells;
     private final ProblemPages problems;
 
-    CartResource(Visit visit, Carts carts, CheckoutStates states, VisitorEstimates estimates,
+    CartResource(Visit visit, Carts carts, CodeEntry codes, CheckoutStates states, VisitorEstimates estimates,
             DraftRepository drafts, Countries countries, Shells shells, ProblemPages problems) {
         this.visit = visit;
         this.carts = carts;
+        this.codes = codes;
         this.states = states;
         this.estimates = estimates;
         this.drafts = drafts;
@@ -107,13 +108,15 @@ class CartResource {
             return answer("code", form, carts.removeCode(visit.shopper(), form.text("remove")));
         }
         String code = form.text("code").strip();
-        if (code.isEmpty() || code.length() > LONGEST_CODE) {
-            return page(422, Map.of("code", code.isEmpty() ? "" : code.substring(0, LONGEST_CODE)),
+        if (code.isEmpty() || code.length() > CodeEntry.LONGEST) {
+            return page(422, Map.of("code", code.isEmpty() ? "" : code.substring(0, CodeEntry.LONGEST)),
                     List.of(new FieldError("code", code.isEmpty()
                             ? texts().fieldRequired(texts().codeTitle())
-                            : texts().fieldTooLong(texts().codeTitle(), LONGEST_CODE))));
+                            : texts().fieldTooLong(texts().codeTitle(), CodeEntry.LONGEST))));
         }
-        return answer("code", form, carts.addCode(visit.shopper(), code));
+        return codes.closed()
+                ? page(429, Map.of("code", code), List.of(new FieldError("code", texts().codesClosed())))
+                : answer("code", form, codes.add(visit, code));
     }
 
     /** Out of a joint cart, back to the shopper's own. */

@@ -88,6 +88,10 @@ class CheckoutAnswers {
         return List.of(new FieldError("", texts().jointPaying()));
     }
 
+    List<FieldError> codesClosed() {
+        return List.of(new FieldError("discount_code", texts().codesClosed()));
+    }
+
     /** What nobody has confirmed, so that nothing can be ordered for now. */
     List<FieldError> unconfirmed(CheckoutState state) {
         return state.quote().unconfirmed().stream().filter(part -> part.since().isEmpty())

@@ -19,7 +19,6 @@ import io.quarkiverse.checkout.ExplainsFaults;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartStatus;
-import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.checkout.internal.FormCheck.Checked;
 import io.quarkiverse.checkout.contact.AddressForm;
@@ -41,7 +40,7 @@ import io.smallrye.common.annotation.Blocking;
 class CheckoutResource {
 
     private final Visit visit;
-    private final Carts carts;
+    private final CodeEntry codes;
     private final DraftRepository drafts;
     private final CheckoutStates states;
     private final CheckoutPages pages;
@@ -53,11 +52,11 @@ class CheckoutResource {
     private final QuoteHolds holds;
     private final ProblemPages problems;
 
-    CheckoutResource(Visit visit, Carts carts, DraftRepository drafts, CheckoutStates states, CheckoutPages pages,
+    CheckoutResource(Visit visit, CodeEntry codes, DraftRepository drafts, CheckoutStates states, CheckoutPages pages,
             CheckoutAnswers answers, Placements placements, Agreements agreements, AddressForm addressForm,
             Countries countries, QuoteHolds holds, ProblemPages problems) {
         this.visit = visit;
-        this.carts = carts;
+        this.codes = codes;
         this.drafts = drafts;
         this.states = states;
         this.pages = pages;
@@ -130,11 +129,18 @@ class CheckoutResource {
     private Response update(Cart cart, FormFields form, Map<String, String> kept) {
         drafts.save(cart, kept);
         String code = form.text("discount_code").strip();
+        if (!code.isEmpty() && codes.closed()) {
+            return codesClosed(cart);
+        }
         if (!code.isEmpty()) {
             // what is too long for a code is told to be unknown, with its beginning
-            carts.addCode(visit.shopper(), code.substring(0, Math.min(code.length(), CartResource.LONGEST_CODE)));
+            codes.add(visit, code.substring(0, Math.min(code.length(), CodeEntry.LONGEST)));
         }
         return visit.byScript() ? show(null) : answers.toCheckout();
+    }
+
+    private Response codesClosed(Cart cart) {
+        return pages.page(429, states.resume(cart, visit), answers.codesClosed(), List.of(), signedIn()).build();
     }
 
     private Response place(Cart cart, FormFields form, Map<String, String> kept) {

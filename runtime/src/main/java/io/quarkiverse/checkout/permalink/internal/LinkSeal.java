@@ -30,6 +30,7 @@ class LinkSeal {
     private static final Duration LIFETIME = Duration.ofDays(1);
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final int SHORTEST = NONCE + Long.BYTES + TAG_BITS / Byte.SIZE;
 
     private final ShopKey key;
     private final Clock clock;
@@ -56,7 +57,7 @@ class LinkSeal {
     Optional<String> open(String sealed) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed);
-            if (bytes.length < NONCE) {
+            if (bytes.length <= SHORTEST) {
                 return Optional.empty();
             }
             ByteBuffer opened = ByteBuffer.wrap(crypt(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE),

@@ -2,7 +2,6 @@ package io.quarkiverse.checkout.permalink.internal;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -63,25 +62,26 @@ class SharesResource {
 
     @POST
     @Path("cart/shares/{share}")
-    public Response revoke(@PathParam("share") UUID share) {
-        own().ifPresent(cart -> shares.revoke(cart, share));
+    public Response revoke(@PathParam("share") String share) {
+        own().ifPresent(cart -> links.of(cart).stream().filter(link -> link.id().toString().equals(share))
+                .forEach(link -> shares.revoke(cart, link.id())));
         return toLinks();
     }
 
     @GET
     @Path("cart/shares/{share}/qr.svg")
-    public Response svg(@PathParam("share") UUID share) {
+    public Response svg(@PathParam("share") String share) {
         return link(share).map(link -> Response.ok(QrCode.svg(link), "image/svg+xml")).orElse(Response.status(404)).build();
     }
 
     @GET
     @Path("cart/shares/{share}/qr.png")
-    public Response png(@PathParam("share") UUID share) {
+    public Response png(@PathParam("share") String share) {
         return link(share).map(link -> Response.ok(QrCode.png(link), "image/png")).orElse(Response.status(404)).build();
     }
 
-    private Optional<String> link(UUID share) {
-        return own().flatMap(cart -> links.of(cart).stream().filter(link -> link.id().equals(share)).findFirst())
+    private Optional<String> link(String share) {
+        return own().flatMap(cart -> links.of(cart).stream().filter(link -> link.id().toString().equals(share)).findFirst())
                 .flatMap(OwnLink::address);
     }
 
