@@ -3,6 +3,8 @@ package io.quarkiverse.checkout.catalog;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +46,7 @@ public class Assortment {
         }
         Map<String, Item> items = new HashMap<>();
         Set<String> refused = new HashSet<>();
-        for (Item item : calls.ask(Catalog.class, catalog, query, this::answer).value()) {
+        for (Item item : calls.ask(Catalog.class, catalog, query, asked -> complete(catalog.resolve(asked))).value()) {
             if (item != null && query.itemIds().contains(item.id())) {
                 Optional<String> flaw = items.containsKey(item.id()) ? Optional.of("it comes twice")
                         : ItemFlaws.find(item, query.currency());
@@ -56,8 +58,25 @@ public class Assortment {
         return Map.copyOf(items);
     }
 
-    private Collection<Item> answer(CatalogQuery query) {
-        Collection<Item> items = catalog.resolve(query);
+    /**
+     * Items to pick from, each once, the likeliest first.
+     *
+     * @throws HookFaultException if the catalogue does not answer
+     */
+    public List<Item> search(CatalogSearch search) {
+        Map<String, Item> found = new LinkedHashMap<>();
+        for (Item item : calls.ask(Catalog.class, catalog, search, asked -> complete(catalog.search(asked))).value()) {
+            if (found.size() == search.most()) {
+                break;
+            }
+            if (item != null && ItemFlaws.find(item, search.currency()).isEmpty()) {
+                found.putIfAbsent(item.id(), item);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Collection<Item> complete(Collection<Item> items) {
         if (items == null) {
             throw new HookFaultException(source(), null, "the answer is never null");
         }

@@ -1,11 +1,13 @@
 package io.quarkiverse.checkout.demo;
 
-import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.quarkiverse.checkout.catalog.Catalog;
 import io.quarkiverse.checkout.catalog.CatalogQuery;
+import io.quarkiverse.checkout.catalog.CatalogSearch;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkus.arc.DefaultBean;
@@ -25,14 +27,20 @@ public class DemoCatalog implements Catalog {
 
     @Override
     public List<Item> resolve(CatalogQuery query) {
-        List<Item> items = new ArrayList<>();
-        for (String id : query.itemIds()) {
-            Product product = PRODUCTS.get(id);
-            if (product != null) {
-                Item item = Item.of(id, product.title(), new Money(product.minorUnits(), query.currency()));
-                items.add(product.digital() ? item.digital() : item.withWeightGrams(300));
-            }
-        }
-        return items;
+        return query.itemIds().stream().filter(PRODUCTS::containsKey).map(id -> item(id, query.currency())).toList();
+    }
+
+    @Override
+    public List<Item> search(CatalogSearch search) {
+        String text = search.text().toLowerCase(Locale.ROOT);
+        return PRODUCTS.keySet().stream().sorted().map(id -> item(id, search.currency()))
+                .filter(item -> (item.id() + " " + item.title().toLowerCase(Locale.ROOT)).contains(text))
+                .limit(search.most()).toList();
+    }
+
+    private static Item item(String id, Currency currency) {
+        Product product = PRODUCTS.get(id);
+        Item item = Item.of(id, product.title(), new Money(product.minorUnits(), currency));
+        return product.digital() ? item.digital() : item.withWeightGrams(300);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import io.quarkiverse.checkout.catalog.Catalog;
 import io.quarkiverse.checkout.catalog.CatalogQuery;
+import io.quarkiverse.checkout.catalog.CatalogSearch;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.catalog.ItemOption.Text;
 import io.quarkiverse.checkout.money.Money;
@@ -41,6 +42,17 @@ class CatalogLawsTest {
                         () -> each((query, id) -> item(id, "Thing " + count.incrementAndGet(), 100)))
                 .breaks("languageChangesTextsOnly", () -> each((query, id) -> item(id, "Thing", isGerman(query) ? 1 : 2)))
                 .breaks("togetherOrAloneIsTheSame", () -> each((query, id) -> item(id, "Thing", query.itemIds().size())))
+                .breaks("whatIsFoundIsSoldAndNotMoreThanWanted", () -> laws(new Catalog() {
+                    @Override
+                    public List<Item> resolve(CatalogQuery query) {
+                        return right(query);
+                    }
+
+                    @Override
+                    public List<Item> search(CatalogSearch search) {
+                        return List.of(item("mug", "Thing", 90));
+                    }
+                }))
                 .tests();
     }
 

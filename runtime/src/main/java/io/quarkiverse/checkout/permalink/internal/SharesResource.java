@@ -22,6 +22,7 @@ import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Visitor;
 import io.quarkiverse.checkout.permalink.LinkMessages;
 import io.quarkiverse.checkout.permalink.OwnLink;
+import io.quarkiverse.checkout.permalink.QrCode;
 import io.quarkiverse.checkout.permalink.ShareConfig;
 import io.quarkiverse.checkout.permalink.ShareScope;
 import io.quarkiverse.checkout.permalink.Shares;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.checkout.catalog.Catalog;
 import io.quarkiverse.checkout.catalog.CatalogQuery;
+import io.quarkiverse.checkout.catalog.CatalogSearch;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.catalog.ItemOption;
 import io.quarkiverse.checkout.catalog.ItemOption.Choice;
@@ -118,6 +119,22 @@ public abstract class CatalogLaws extends HookLaws {
             require(offers(query).equals(alone), "an item is the same whatever else is asked for", query,
                     offers(query) + ", alone " + alone, "keep nothing from one item to the next");
         });
+    }
+
+    /** A shop without a search finds nothing, which is well. */
+    @Test
+    public void whatIsFoundIsSoldAndNotMoreThanWanted() {
+        for (int i = 0; i < samples(); i++) {
+            CatalogSearch search = new CatalogSearch(pick(List.of("", pick(itemIds()), pick(UNKNOWN))), 1 + random.nextInt(20),
+                    currency(), pick(locales()));
+            List<Item> found = ask(search, catalog()::search);
+            require(isComplete(found) && found.size() <= search.most() && Set.copyOf(found).size() == found.size(),
+                    "a search finds each item once, and not more than are wanted", search, found,
+                    "answer List.of() for nothing, and limit it by search.most()");
+            Set<Item> sold = found.isEmpty() ? Set.of() : Set.copyOf(items(query(ids(found), search.locale())));
+            require(sold.equals(Set.copyOf(found)), "what a search finds is what is sold", search,
+                    found + ", sold as " + sold, "make the items of both answers in one place");
+        }
     }
 
     private void each(Consumer<CatalogQuery> law) {

@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.permalink.internal;
+package io.quarkiverse.checkout.permalink;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,10 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
 /** QR codes, black on white with the quiet zone of four modules that readers ask for (ISO/IEC 18004). */
-final class QrCode {
+public final class QrCode {
+
+    /** What the largest code holds at our level of error correction. */
+    public static final int MOST_OCTETS = 2_330;
 
     private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.MARGIN, 4,
             EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
@@ -28,7 +31,13 @@ final class QrCode {
     private QrCode() {
     }
 
-    static String svg(String text) {
+    /** Whether a text is short enough for a code. */
+    public static boolean holds(String text) {
+        return LinkBudget.octets(text) <= MOST_OCTETS;
+    }
+
+    /** @throws IllegalArgumentException if the text is too long */
+    public static String svg(String text) {
         BitMatrix modules = modules(text);
         int size = modules.getWidth();
         StringBuilder path = new StringBuilder();
@@ -45,7 +54,8 @@ final class QrCode {
                 """.formatted(size, path);
     }
 
-    static byte[] png(String text) {
+    /** @throws IllegalArgumentException if the text is too long */
+    public static byte[] png(String text) {
         BitMatrix modules = modules(text);
         int size = modules.getWidth() * SCALE;
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
@@ -63,7 +73,6 @@ final class QrCode {
         return bytes.toByteArray();
     }
 
-    /** @throws IllegalArgumentException if the text is too long for any code: more than 2,331 octets */
     private static BitMatrix modules(String text) {
         try {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
