@@ -1,0 +1,2 @@
+/** When to remind whom, why not, and the mail itself. */
+package io.quarkiverse.checkout.reminder.internal;
