@@ -38,7 +38,8 @@ class ScreenshotsTest {
     Mailbox mailbox;
 
     @ParameterizedTest
-    @EnumSource(names = { "HOME", "CART", "CHECKOUT_EMPTY", "CHECKOUT_FILLED", "CHECKOUT_ERRORS", "CHECKOUT_PRICE_CHANGED",
+    @EnumSource(names = { "HOME", "CART", "CART_SHARED", "CART_JOINT", "SHARED", "PROPOSAL", "CHECKOUT_EMPTY",
+            "CHECKOUT_FILLED", "CHECKOUT_ERRORS", "CHECKOUT_PRICE_CHANGED",
             "ORDER", "CONSOLE_TOTALS" })
     void draw(PageState state) throws IOException {
         try (BrowserShopper shopper = BrowserShopper.with(Device.DESKTOP)) {
@@ -64,7 +65,7 @@ class ScreenshotsTest {
             page.setViewportSize(device.width(), device.height());
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.waitForFunction("[...document.images].every(image => image.complete)");
+                page.waitForCondition(() -> (boolean) page.evaluate("[...document.images].every(image => image.complete)"));
                 picture(page, device, name + "-" + device.width() + "-" + lower(scheme) + ".png");
             }
         }
