@@ -54,9 +54,12 @@ final class BrowserShopper implements AutoCloseable {
     }
 
     BrowserShopper open(String path) {
-        URI address = ShopAddress.shop().resolve(path);
-        page.navigate(address.toString());
+        page.navigate(address(path));
         return this;
+    }
+
+    String address(String path) {
+        return ShopAddress.shop().resolve(path).toString();
     }
 
     /** Presses what matches, as often as a shopper has to press. */

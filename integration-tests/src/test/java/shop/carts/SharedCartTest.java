@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import shop.testing.PriceChanges;
 import shop.testing.ShopClient;
 import shop.testing.ShopPage;
 
@@ -18,6 +21,9 @@ class SharedCartTest {
 
     private static final String MOSS = "linen-notebook-moss";
     private static final String CLAY = "linen-notebook-clay";
+
+    @Inject
+    PriceChanges prices;
 
     private final Sharer ada = Sharer.with(MOSS, 2);
     private final ShopClient grace = ShopClient.arrive();
@@ -66,6 +72,19 @@ class SharedCartTest {
         take(page, "add");
 
         assertThat(quantities(take(page, "add"))).containsExactly("1", "2");
+    }
+
+    @Test
+    void aCopySaysWhichPricesHaveMovedSinceTheLinkWasMade() {
+        Sharer mugs = Sharer.with("morning-mug-fennel", 1);
+        String link = mugs.link("COPY");
+        assertThat(grace.get(link).document().select(".checkout-line .checkout-notice")).isEmpty();
+        prices.raise("morning-mug-fennel", 150);
+        try {
+            assertThat(grace.get(link).text(".checkout-line .checkout-notice")).contains("€19.00", "€20.50");
+        } finally {
+            prices.raise("morning-mug-fennel", 0);
+        }
     }
 
     @Test

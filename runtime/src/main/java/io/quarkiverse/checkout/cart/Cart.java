@@ -43,6 +43,11 @@ public record Cart(UUID id, long version, CartStatus status, Currency currency, 
                 Standing.alone(NOWHERE));
     }
 
+    public Cart withLines(List<CartLine> others) {
+        return new Cart(id, version, status, currency, others, codes, owner, activeAt, expiresAt, attribution, undoable,
+                standing);
+    }
+
     public Optional<CartLine> line(String lineId) {
         return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
     }

@@ -45,12 +45,13 @@ class SharedCarts {
         if (share.scope() == ShareScope.COPY || cart.isEmpty()) {
             return new Shown(Wanted.of(share.lines()), List.of(), share.scope() == ShareScope.TOGETHER && cart.isEmpty());
         }
-        return new Shown(Wanted.of(cart.get().lines()), changes(share.lines(), cart.get().lines(), texts), false);
+        Map<String, CartLine> then = byId(share.lines());
+        List<Wanted> wanted = cart.get().lines().stream()
+                .map(line -> Wanted.of(line, then.getOrDefault(line.id(), line).seenPrice())).toList();
+        return new Shown(wanted, changes(then, byId(cart.get().lines()), texts), false);
     }
 
-    private static List<String> changes(List<CartLine> then, List<CartLine> now, LinkMessages texts) {
-        Map<String, CartLine> before = byId(then);
-        Map<String, CartLine> after = byId(now);
+    private static List<String> changes(Map<String, CartLine> before, Map<String, CartLine> after, LinkMessages texts) {
         int added = (int) after.keySet().stream().filter(id -> !before.containsKey(id)).count();
         int removed = (int) before.keySet().stream().filter(id -> !after.containsKey(id)).count();
         int changed = (int) after.values().stream()

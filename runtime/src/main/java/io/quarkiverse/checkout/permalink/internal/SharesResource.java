@@ -1,7 +1,9 @@
 package io.quarkiverse.checkout.permalink.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +17,11 @@ import jakarta.ws.rs.core.Response;
 import io.quarkiverse.checkout.ExplainsFaults;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.cart.Cart;
+import io.quarkiverse.checkout.cart.CartLine;
 import io.quarkiverse.checkout.cart.CartSecret;
+import io.quarkiverse.checkout.cart.Carts;
+import io.quarkiverse.checkout.cart.FittedLine;
+import io.quarkiverse.checkout.cart.NewLine;
 import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.Texts;
@@ -37,12 +43,14 @@ class SharesResource {
 
     private final Shares shares;
     private final OwnLinks links;
+    private final Carts carts;
     private final Visitor visitor;
     private final ShareConfig config;
 
-    SharesResource(Shares shares, OwnLinks links, Visitor visitor, ShareConfig config) {
+    SharesResource(Shares shares, OwnLinks links, Carts carts, Visitor visitor, ShareConfig config) {
         this.shares = shares;
         this.links = links;
+        this.carts = carts;
         this.visitor = visitor;
         this.config = config;
     }
@@ -54,11 +62,23 @@ class SharesResource {
         Optional<Cart> cart = own().filter(found -> !found.isEmpty());
         Optional<CartSecret> secret = visitor.shopper().secret();
         ShareScope scope = scope(FormFields.of(body).text("scope"));
-        if (cart.isPresent() && secret.isPresent() && shares.create(cart.get(), secret.get(), scope).isEmpty()) {
+        if (cart.isPresent() && secret.isPresent()
+                && shares.create(atPricesOfNow(cart.get()), secret.get(), scope).isEmpty()) {
             LinkMessages texts = Texts.of(LinkMessages.class, visitor.shell().locale());
             return visitor.problem(409, texts.shareLimitTitle(), texts.shareLimitText(config.maxLinks()));
         }
         return toLinks();
+    }
+
+    /** With the prices of now: what becomes different is told from now on. */
+    private Cart atPricesOfNow(Cart cart) {
+        List<NewLine> wanted = cart.lines().stream()
+                .map(line -> new NewLine(line.itemId(), line.quantity(), line.options())).toList();
+        List<FittedLine> now = carts.fit(wanted, visitor.shell().locale());
+        return cart.withLines(IntStream.range(0, now.size())
+                .mapToObj(i -> now.get(i).line().map(CartLine::seenPrice).map(cart.lines().get(i)::seenAt)
+                        .orElse(cart.lines().get(i)))
+                .toList());
     }
 
     @POST

@@ -14,8 +14,10 @@ import io.quarkiverse.checkout.money.Money;
 record Wanted(NewLine line, Money seen) {
 
     static List<Wanted> of(List<CartLine> lines) {
-        return lines.stream()
-                .map(line -> new Wanted(new NewLine(line.itemId(), line.quantity(), line.options()), line.seenPrice()))
-                .toList();
+        return lines.stream().map(line -> of(line, line.seenPrice())).toList();
+    }
+
+    static Wanted of(CartLine line, Money seen) {
+        return new Wanted(new NewLine(line.itemId(), line.quantity(), line.options()), seen);
     }
 }
