@@ -212,6 +212,12 @@ public interface ShopMessages {
     String add_to_cart();
 
     @Message
+    String pass_on();
+
+    @Message
+    String pass_on_hint();
+
+    @Message
     String tax_included();
 
     @Message

@@ -181,14 +181,51 @@ enum PageState {
     CONSOLE_TOTALS {
         @Override
         void reach(BrowserShopper shopper, PriceChanges prices) {
-            shopper.open("/sign-in");
-            shopper.find("[name=j_username]").fill("otto");
-            shopper.find("[name=j_password]").fill("otto");
-            shopper.find("[name=j_password]").press("Enter");
-            shopper.page().waitForURL(address -> !address.contains("sign-in"));
+            signIn(shopper);
             shopper.open("/checkout/console/totals?items=" + MUG + "%3A2%2Clinen-notebook-moss&country=DE"
                     + "&codes=WELCOME10&payment=invoice");
             shopper.find("#checkout-asked").waitFor();
+        }
+    },
+    CONSOLE_LINKS {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            signIn(shopper);
+            shopper.open("/checkout/console/links");
+            shopper.find("#checkout-built").waitFor();
+        }
+    },
+    CONSOLE_LINKS_BUILT {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            signIn(shopper);
+            shopper.open("/checkout/console/links?item.0=kestrel-pen-ink&option.0.engraving=For+Lin&item.1=" + MUG
+                    + "&quantity.1=2&utm_source=newsletter&utm_campaign=spring&name.0=utm_term&value.0=gifts"
+                    + "&codes=WELCOME10,NOPE&continue_to=/products&q=ink");
+            shopper.find("#checkout-built meter").first().waitFor();
+        }
+    },
+    CONSOLE_LINKS_ERRORS {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            signIn(shopper);
+            shopper.open("/checkout/console/links?item.0=no-such-thing&item.1=" + MUG + "&quantity.1=0"
+                    + "&utm_source=ada@example.org&continue_to=//evil.example&q=zzz");
+            shopper.find(".checkout-alert-error").waitFor();
+        }
+    },
+    CONSOLE_SALES {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            for (String from : new String[] { "newsletter", "poster" }) {
+                shopper.open("/buy/" + MUG + ":2?attribution/utm_source=" + from + "&attribution/utm_medium=print");
+                shopper.find("[name=way]").first().click();
+                shopper.find("#checkout-form").waitFor();
+                shopper.autofill().payBy("bank-transfer").order();
+            }
+            signIn(shopper);
+            shopper.open("/checkout/console/links/results?days=7");
+            shopper.find("#checkout-sales").waitFor();
         }
     },
     MAILBOX {
@@ -206,6 +243,14 @@ enum PageState {
             CART.reach(other, prices);
             return other.share("TOGETHER");
         }
+    }
+
+    private static void signIn(BrowserShopper shopper) {
+        shopper.open("/sign-in");
+        shopper.find("[name=j_username]").fill("otto");
+        shopper.find("[name=j_password]").fill("otto");
+        shopper.find("[name=j_password]").press("Enter");
+        shopper.page().waitForURL(address -> !address.contains("sign-in"));
     }
 
     abstract void reach(BrowserShopper shopper, PriceChanges prices);

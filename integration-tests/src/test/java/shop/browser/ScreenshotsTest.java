@@ -40,7 +40,7 @@ class ScreenshotsTest {
     @ParameterizedTest
     @EnumSource(names = { "HOME", "CART", "CART_SHARED", "CART_JOINT", "SHARED", "PROPOSAL", "CHECKOUT_EMPTY",
             "CHECKOUT_FILLED", "CHECKOUT_ERRORS", "CHECKOUT_PRICE_CHANGED",
-            "ORDER", "CONSOLE_TOTALS" })
+            "ORDER", "CONSOLE_TOTALS", "CONSOLE_LINKS_BUILT", "CONSOLE_SALES" })
     void draw(PageState state) throws IOException {
         try (BrowserShopper shopper = BrowserShopper.with(Device.DESKTOP)) {
             state.reach(shopper, prices);

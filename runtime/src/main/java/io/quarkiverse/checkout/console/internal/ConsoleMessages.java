@@ -12,6 +12,12 @@ public interface ConsoleMessages {
     @Message String title();
     @Message String lead();
 
+    // From page to page
+    @Message String pages();
+    @Message String toTotals();
+    @Message String toLinks();
+    @Message String toSales();
+
     // The two forms
     @Message String orderTitle();
     @Message String orderLabel();

@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.console.internal;
 
+import io.quarkiverse.checkout.console.LinkSalesPage;
+import io.quarkiverse.checkout.console.LinksPage;
 import io.quarkiverse.checkout.console.TotalsPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,4 +14,8 @@ final class ConsolePages {
     }
 
     static native TemplateInstance totals(TotalsPage page);
+
+    static native TemplateInstance links(LinksPage page);
+
+    static native TemplateInstance sales(LinkSalesPage page);
 }

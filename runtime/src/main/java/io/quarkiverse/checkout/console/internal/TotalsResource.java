@@ -34,7 +34,6 @@ import io.smallrye.common.annotation.Blocking;
 @ShopperPage
 class TotalsResource {
 
-    static final String ROLE = "checkout-merchant";
     private static final String ORDER = "order";
 
     private final Visitor visitor;
@@ -55,7 +54,7 @@ class TotalsResource {
     /** With {@code order}, that order; with {@code items}, what they would cost now. */
     @GET
     @Path("console/totals")
-    @RolesAllowed(ROLE)
+    @RolesAllowed(Merchants.ROLE)
     public Response show(@Context UriInfo uri) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
         Shell shell = visitor.shell();
