@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import io.quarkiverse.checkout.catalog.Catalog;
 import io.quarkiverse.checkout.catalog.CatalogQuery;
+import io.quarkiverse.checkout.catalog.CatalogSearch;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.money.Money;
 
@@ -39,6 +40,11 @@ public class PriceDial implements Catalog {
     @Override
     public List<Item> resolve(CatalogQuery query) {
         return catalog.resolve(query).stream().map(PriceDial::turned).toList();
+    }
+
+    @Override
+    public List<Item> search(CatalogSearch search) {
+        return catalog.search(search).stream().map(PriceDial::turned).toList();
     }
 
     private static Item turned(Item item) {

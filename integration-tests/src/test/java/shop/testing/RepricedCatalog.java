@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import io.quarkiverse.checkout.catalog.Catalog;
 import io.quarkiverse.checkout.catalog.CatalogQuery;
+import io.quarkiverse.checkout.catalog.CatalogSearch;
 import io.quarkiverse.checkout.catalog.Item;
 
 /** The shop's catalogue with prices that a test may change. */
@@ -28,5 +29,10 @@ public class RepricedCatalog implements Catalog {
     @Override
     public List<Item> resolve(CatalogQuery query) {
         return catalog.resolve(query).stream().map(changes::applied).toList();
+    }
+
+    @Override
+    public List<Item> search(CatalogSearch search) {
+        return catalog.search(search).stream().map(changes::applied).toList();
     }
 }

@@ -21,8 +21,10 @@ import io.quarkiverse.checkout.checkout.Shell;
  * @param extras numbers of the rows with further attribution
  * @param picks what there is to pick from
  * @param built the link; null as long as there is none
+ * @param live whether only its parts are shown, on a page that is being filled in
  */
-public record LinksPage(Shell shell, Form form, List<Row> rows, List<String> extras, Picks picks, BuiltLink built) {
+public record LinksPage(Shell shell, Form form, List<Row> rows, List<String> extras, Picks picks, BuiltLink built,
+        boolean live) {
 
     public static final int MOST_ROWS = 20;
     public static final int MOST_EXTRAS = 6;

@@ -54,6 +54,7 @@ public interface ConsoleLinkMessages {
     // The link
     @Message String link();
     @Message String linkLater();
+    @Message String linkMissing();
     @Message String linkReady(int octets);
     @Message String address();
     @Message String copy();
@@ -102,7 +103,7 @@ public interface ConsoleLinkMessages {
     @Message String source();
     @Message String orders();
     @Message String revenue();
-    @Message String newest();
+    @Message String newest(String moment);
     @Message String salesEmpty(int days);
     @Message String salesEmptyNext();
     @Message String salesCut(int most);

@@ -48,8 +48,9 @@ class LinkBuilder {
      * The page for a form.
      *
      * @param asked whether a link was asked for, so that one without items is a mistake
+     * @param live whether the page is told while it is being filled in
      */
-    LinksPage page(LinkForm form, boolean asked) {
+    LinksPage page(LinkForm form, boolean asked, boolean live) {
         Shell shell = visitor.shell();
         LinkDraft draft = draft(form);
         LinkGoods.Checked checked = goods.check(form, draft, shell.locale());
@@ -60,7 +61,7 @@ class LinkBuilder {
         Picks picks = picks(form, draft, shell.locale());
         BuiltLink built = draft.link().map(link -> built(link, checked, shell.locale())).orElse(null);
         Form typed = new Form(checked.form().values(), draft.errors());
-        return new LinksPage(shell, typed, checked.rows(), numbers(form.extras().size()), picks, built);
+        return new LinksPage(shell, typed, checked.rows(), numbers(form.extras().size()), picks, built, live);
     }
 
     /** The link of a form without a look into the catalogue; it may not be one that anything is sold by. */

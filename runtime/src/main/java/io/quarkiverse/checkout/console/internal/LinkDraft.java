@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.console.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,10 @@ final class LinkDraft {
         List<String> codes = codes();
         Map<String, String> attribution = attribution();
         CartLink typed = new CartLink(lines, codes, Prefill.NONE, attribution, continueTo(site), List.of());
-        this.link = errors.isEmpty() && !(lines.isEmpty() && codes.isEmpty()) ? read(typed) : null;
+        // what is wrong with the items is told already, and the rest shall be, too
+        CartLink read = read(
+                errors.isEmpty() ? typed : new CartLink(List.of(), codes, Prefill.NONE, attribution, "", List.of()));
+        this.link = lines.isEmpty() && codes.isEmpty() ? null : read;
     }
 
     /** The link as it reads back; empty if there are errors, or if nothing is asked for yet. */
@@ -57,8 +61,10 @@ final class LinkDraft {
         return errors.isEmpty() ? Optional.ofNullable(link) : Optional.empty();
     }
 
+    /** In the order of the page. */
     List<FieldError> errors() {
-        return errors;
+        List<String> fields = List.copyOf(form.values().keySet());
+        return errors.stream().sorted(Comparator.comparing(error -> fields.indexOf(error.field()))).toList();
     }
 
     void refuse(String field, String text) {

@@ -81,12 +81,13 @@ record LinkForm(List<LinkRow> rows, List<Extra> extras, Map<String, String> sing
             values.put("quantity." + number, row.quantity());
             row.options().forEach((name, text) -> values.put("option." + number + "." + name, text));
         }
+        values.put(SEARCH, text(SEARCH));
         CAMPAIGN.forEach(name -> values.put(name, text(name)));
         for (int i = 0; i < extras.size(); i++) {
             values.put("name." + i, extras.get(i).name());
             values.put("value." + i, extras.get(i).value());
         }
-        List.of(CODES, CONTINUE_TO, SEARCH).forEach(name -> values.put(name, text(name)));
+        List.of(CODES, CONTINUE_TO).forEach(name -> values.put(name, text(name)));
         return values;
     }
 
@@ -118,9 +119,13 @@ record LinkForm(List<LinkRow> rows, List<Extra> extras, Map<String, String> sing
             }
         });
         return numbers(items).stream().limit(MOST_ROWS)
-                .map(i -> new LinkRow(items.get(i.toString()).strip(), quantities.getOrDefault(i.toString(), "1").strip(),
+                .map(i -> new LinkRow(items.get(i.toString()).strip(), quantity(quantities.get(i.toString())),
                         options.getOrDefault(i, Map.of())))
                 .toList();
+    }
+
+    private static String quantity(String typed) {
+        return typed == null || typed.isBlank() ? "1" : typed.strip();
     }
 
     private static List<Extra> extras(FormFields fields) {

@@ -17,11 +17,8 @@ record LinkRow(String item, String quantity, Map<String, String> options) {
         return item.isEmpty();
     }
 
-    /** 1 if nothing is typed, and 0 for what nobody can buy. */
+    /** 0 for what nobody can buy. */
     int units() {
-        if (quantity.isEmpty()) {
-            return 1;
-        }
         int units = quantity.matches("[0-9]{1,4}") ? Integer.parseInt(quantity) : 0;
         return units <= Item.Limits.HIGHEST ? units : 0;
     }

@@ -42,7 +42,7 @@ class LinksResource {
             return PageResponses.seeOther(visitor.shell().base() + "/console/links?" + change.get().form().query() + "#"
                     + change.get().part()).build();
         }
-        LinksPage page = builder.page(form, request.getParam("build") != null);
+        LinksPage page = builder.page(form, request.getParam("build") != null, request.getHeader("HX-Request") != null);
         return PageResponses.page(page.form().valid() ? 200 : 422, ConsolePages.links(page), page.shell().locale()).build();
     }
 

@@ -3,6 +3,7 @@ package io.quarkiverse.checkout.permalink.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,7 +40,8 @@ public class PermalinkExtension {
     }
 
     static CartLink link(Map<String, String> parameters) {
-        Map<String, String> rest = new LinkedHashMap<>(parameters);
+        // a tag's parameters come in no order, and a link should always be the same
+        Map<String, String> rest = new TreeMap<>(parameters);
         String item = rest.getOrDefault("item", "");
         rest.remove("item");
         int quantity = quantity(rest.remove("quantity"));
