@@ -294,7 +294,7 @@ class LinkBuilderTest {
         try (Connection connection = database.getConnection();
                 ResultSet counts = connection.createStatement().executeQuery("""
                         SELECT (SELECT count(*) FROM checkout_cart) || ' ' || (SELECT count(*) FROM checkout_order) || ' '
-                               || (SELECT count(*) FROM checkout_share) || ' ' || (SELECT count(*) FROM checkout_placement)
+                               || (SELECT count(*) FROM checkout_cart_link) || ' ' || (SELECT count(*) FROM checkout_placement)
                         """)) {
             counts.next();
             return counts.getString(1);
