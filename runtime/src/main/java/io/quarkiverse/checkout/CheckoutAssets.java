@@ -12,4 +12,9 @@ package io.quarkiverse.checkout;
  * @param htmx the library that {@code script} builds on
  */
 public record CheckoutAssets(String css, String theme, String script, String htmx) {
+
+    /** Address of the checkout from the root of the site, without a slash at the end. */
+    public String base() {
+        return css.substring(0, css.lastIndexOf("/assets/"));
+    }
 }

@@ -58,6 +58,9 @@ public interface Carts {
     /** A cart in whatever status, for who may see it without its secret. */
     Optional<Cart> find(UUID cartId);
 
+    /** A cart that nobody changes or orders until the caller's transaction ends; they wait. */
+    Optional<Cart> hold(UUID cartId);
+
     /** The versions of carts, by id, as they are in the database now. */
     Map<UUID, Long> versions(Set<UUID> cartIds);
 

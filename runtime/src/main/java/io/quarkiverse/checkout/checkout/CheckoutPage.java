@@ -18,6 +18,7 @@ import io.quarkiverse.checkout.quote.Quote;
  *        they are there
  * @param hold the quote for the page to send back, so that it is honoured for a while
  * @param form what was typed so far; fields are named as in the Universal Commerce Protocol
+ * @param consents what the shopper is asked about being written to; usually nothing
  * @param address the fields of the country of delivery
  * @param billing the fields of the country of the invoice
  * @param countries to choose from, sorted by name
@@ -28,7 +29,8 @@ import io.quarkiverse.checkout.quote.Quote;
  * @param signedIn whether the shopper is signed in at the host
  */
 public record CheckoutPage(Shell shell, Cart cart, Quote quote, Estimate estimate, String hold, Form form,
-        AddressFormat address, AddressFormat billing, List<Country> countries, List<PaymentChoice> payments,
+        List<ConsentBox> consents, AddressFormat address, AddressFormat billing, List<Country> countries,
+        List<PaymentChoice> payments,
         List<Change> changes,
         String button, Rules rules, boolean signedIn) {
 

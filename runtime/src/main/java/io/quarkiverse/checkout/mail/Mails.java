@@ -13,6 +13,9 @@ public interface Mails {
      */
     void send(OutgoingMail mail);
 
+    /** Hands a mail over once, and tells what is known then. For mail that must not reach anybody twice. */
+    HandOver handOver(OutgoingMail mail);
+
     /**
      * Sends a mail as the whole of a job: a refused one becomes a dead letter, any other failure another attempt.
      *

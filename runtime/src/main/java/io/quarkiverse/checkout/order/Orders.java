@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.quarkiverse.checkout.contact.PersonKey;
+
 /** The orders, for a host to read, and for the checkout to write once. */
 public interface Orders {
 
@@ -13,6 +15,9 @@ public interface Orders {
     Optional<Order> findByNumber(String number);
 
     Optional<Order> findByCheckout(UUID checkoutId);
+
+    /** When somebody last placed an order that was not cancelled. */
+    Optional<Instant> lastOrderOf(PersonKey person);
 
     /** The order that a secret opens, if it is one and still valid. */
     Optional<OrderAccess> open(String secret);
@@ -26,7 +31,8 @@ public interface Orders {
     List<AttributedSales> attributedSales(Instant since, int most);
 
     /**
-     * Writes an order in the caller's transaction. The database refuses a second one for the same checkout or payment.
+     * Writes an order in the caller's transaction, behind the fence of its buyer: no mail that brings a cart back begins to be
+     * sent to them once it is committed. The database refuses a second one for the same checkout or payment.
      */
     Order place(NewOrder order);
 

@@ -40,6 +40,11 @@ class CartRepository implements PanacheRepositoryBase<CartEntity, UUID> {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
+    /** Others may hold it, too. */
+    Optional<CartEntity> hold(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_READ).singleResultOptional();
+    }
+
     /** Waits for other changes of a cart that was read already, and reads it anew. */
     void lock(CartEntity cart) {
         getEntityManager().refresh(cart, LockModeType.PESSIMISTIC_WRITE);

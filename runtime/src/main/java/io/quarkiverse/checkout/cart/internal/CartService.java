@@ -68,6 +68,11 @@ class CartService implements Carts {
     }
 
     @Override
+    public Optional<Cart> hold(UUID cartId) {
+        return store.hold(cartId);
+    }
+
+    @Override
     public CartOutcome add(Shopper shopper, NewLine line) {
         Optional<Offer> offer = check.offer(line.itemId());
         if (offer.isEmpty()) {

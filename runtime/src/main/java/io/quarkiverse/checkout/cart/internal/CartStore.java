@@ -61,6 +61,11 @@ class CartStore {
         return carts.findByIdOptional(cartId).map(CartEntity::toCart).filter(this::isAlive);
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Cart> hold(UUID cartId) {
+        return carts.hold(cartId).map(CartEntity::toCart).filter(this::isAlive);
+    }
+
     private boolean isAlive(Cart cart) {
         return cart.expiresAt().isAfter(clock.instant());
     }

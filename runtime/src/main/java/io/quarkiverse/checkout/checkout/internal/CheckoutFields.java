@@ -1,7 +1,9 @@
 package io.quarkiverse.checkout.checkout.internal;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 
 import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.contact.Address;
+import io.quarkiverse.checkout.contact.ConsentProfile.Box;
+import io.quarkiverse.checkout.contact.Purpose;
 
 /** The fields of the checkout page that are kept, by their names in the Universal Commerce Protocol. */
 final class CheckoutFields {
@@ -22,17 +26,30 @@ final class CheckoutFields {
     static final String NOTE = "note";
     static final String COUNTRY = "address_country";
 
+    /** After the name of a box to refuse with: says that it was there to be ticked. */
+    static final String SHOWN = ".shown";
+
     /** What is kept of a field, in characters; more is certainly a mistake. */
     private static final int LONGEST = 1000;
     private static final List<String> ADDRESS = List.of("full_name", "company", "street_address", "extended_address",
             "postal_code", "address_locality", "address_region", COUNTRY);
 
     /** All of them. */
-    static final Set<String> NAMES = Stream.concat(Stream.of(EMAIL, PHONE, FULFILLMENT, PAYMENT, NOTE),
+    static final Set<String> NAMES = Stream.of(Stream.of(EMAIL, PHONE, FULFILLMENT, PAYMENT, NOTE), consents(),
             ADDRESS.stream().flatMap(part -> Stream.of(DESTINATION + part, BILLING + part)))
-            .collect(Collectors.toUnmodifiableSet());
+            .flatMap(names -> names).collect(Collectors.toUnmodifiableSet());
 
     private CheckoutFields() {
+    }
+
+    /** The box that asks for leave, or lets refuse. */
+    static String consent(Purpose purpose, Box box) {
+        return "consent." + purpose.name().toLowerCase(Locale.ROOT) + "." + box.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> consents() {
+        return Arrays.stream(Purpose.values())
+                .flatMap(purpose -> Arrays.stream(Box.values()).map(box -> consent(purpose, box)));
     }
 
     /** What is worth keeping of a form. */

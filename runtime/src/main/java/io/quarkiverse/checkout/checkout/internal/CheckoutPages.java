@@ -29,15 +29,17 @@ class CheckoutPages {
     private final Legal legal;
     private final QuoteHolds holds;
     private final VisitorEstimates estimates;
+    private final ConsentBoxes consents;
 
     CheckoutPages(Shells shells, AddressForm addressForm, Countries countries, Legal legal, QuoteHolds holds,
-            VisitorEstimates estimates) {
+            VisitorEstimates estimates, ConsentBoxes consents) {
         this.shells = shells;
         this.addressForm = addressForm;
         this.countries = countries;
         this.legal = legal;
         this.holds = holds;
         this.estimates = estimates;
+        this.consents = consents;
     }
 
     ResponseBuilder page(int status, CheckoutState state, List<FieldError> errors, List<Change> changes,
@@ -47,11 +49,12 @@ class CheckoutPages {
         form.putIfAbsent(CheckoutFields.DESTINATION + CheckoutFields.COUNTRY, country);
         form.putIfAbsent(CheckoutFields.BILLING + CheckoutFields.COUNTRY, country);
         String billingCountry = form.get(CheckoutFields.BILLING + CheckoutFields.COUNTRY);
+        Form typed = new Form(form, errors);
         Rules rules = legal.rules(state);
         AddressFormat address = addressForm.format(country);
         CheckoutPage page = new CheckoutPage(shells.of(state.locale()), state.cart(), state.quote(),
                 estimates.within(state, address).orElse(null), holds.write(state.request(), state.quote()),
-                new Form(form, errors), address,
+                typed, consents.show(country, typed, state.locale()), address,
                 addressForm.format(countries.isKnown(billingCountry) ? billingCountry : country),
                 countries.list(state.locale()), payments(state), changes,
                 Texts.of(state.locale()).button(rules.button()), rules, signedIn);

@@ -50,11 +50,12 @@ class CheckoutResource {
     private final AddressForm addressForm;
     private final Countries countries;
     private final QuoteHolds holds;
+    private final ContactNotes contacts;
     private final ProblemPages problems;
 
     CheckoutResource(Visit visit, CodeEntry codes, DraftRepository drafts, CheckoutStates states, CheckoutPages pages,
             CheckoutAnswers answers, Placements placements, Agreements agreements, AddressForm addressForm,
-            Countries countries, QuoteHolds holds, ProblemPages problems) {
+            Countries countries, QuoteHolds holds, ContactNotes contacts, ProblemPages problems) {
         this.visit = visit;
         this.codes = codes;
         this.drafts = drafts;
@@ -66,6 +67,7 @@ class CheckoutResource {
         this.addressForm = addressForm;
         this.countries = countries;
         this.holds = holds;
+        this.contacts = contacts;
         this.problems = problems;
     }
 
@@ -121,6 +123,7 @@ class CheckoutResource {
         if (cart.get().status() == CartStatus.ORDERED) {
             return toOrder(cart.get());
         }
+        contacts.note(cart.get(), form, visit.locale());
         Map<String, String> kept = CheckoutFields.keep(form);
         return form.text("intent").equals("place") ? place(cart.get(), form, kept) : update(cart.get(), form, kept);
     }

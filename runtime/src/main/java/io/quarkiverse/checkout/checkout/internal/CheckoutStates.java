@@ -72,9 +72,19 @@ class CheckoutStates {
         return Promise.check(now.request(), now.quote(), shown, hold, quotes);
     }
 
+    /** What a quote of a checkout as it was left is asked for. */
+    QuoteRequest request(Cart cart, Map<String, String> form, Locale locale) {
+        return request(cart, destination(form), form, form.getOrDefault(CheckoutFields.PAYMENT, ""), locale);
+    }
+
     private Quote quote(Cart cart, Destination destination, Map<String, String> form, String payment, Locale locale) {
-        return quotes.quote(new QuoteRequest(cart, destination, form.getOrDefault(CheckoutFields.FULFILLMENT, ""), payment,
-                locale, clock.instant()));
+        return quotes.quote(request(cart, destination, form, payment, locale));
+    }
+
+    private QuoteRequest request(Cart cart, Destination destination, Map<String, String> form, String payment,
+            Locale locale) {
+        return new QuoteRequest(cart, destination, form.getOrDefault(CheckoutFields.FULFILLMENT, ""), payment, locale,
+                clock.instant());
     }
 
     private static String choose(List<PaymentOption> offered, String wanted) {

@@ -5,9 +5,12 @@ import java.util.Set;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
+import io.quarkiverse.checkout.OneClick;
 import io.quarkiverse.checkout.ShopperPage;
 
 /**
@@ -23,13 +26,17 @@ class SameSiteFilter implements ContainerRequestFilter {
 
     private final ProblemPages problems;
 
+    @Context
+    ResourceInfo resource;
+
     SameSiteFilter(ProblemPages problems) {
         this.problems = problems;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!SAFE_METHODS.contains(request.getMethod()) && !isOwn(request)) {
+        if (!SAFE_METHODS.contains(request.getMethod()) && !isOwn(request)
+                && !resource.getResourceMethod().isAnnotationPresent(OneClick.class)) {
             request.abortWith(problems.refused());
         }
     }

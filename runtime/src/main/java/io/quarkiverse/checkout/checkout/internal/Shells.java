@@ -30,6 +30,6 @@ class Shells {
 
     /** Address of the checkout from the root of the site. */
     String base() {
-        return assets.css().substring(0, assets.css().lastIndexOf("/assets/"));
+        return assets.base();
     }
 }

@@ -4,6 +4,9 @@ import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.checkout.mail.HandOver;
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkus.mailer.Mail;
@@ -12,6 +15,8 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 /** Checks every part of a mail, then hands it to the host's mailer. */
 @ApplicationScoped
 class CheckedMails implements Mails {
+
+    private static final Logger LOG = Logger.getLogger(CheckedMails.class);
 
     private final ReactiveMailer mailer;
     private final Sender sender;
@@ -41,6 +46,18 @@ class CheckedMails implements Mails {
         }
         // the blocking mailer would wait for a silent server for ever
         mailer.send(mail).await().atMost(timeout);
+    }
+
+    @Override
+    public HandOver handOver(OutgoingMail outgoing) {
+        try {
+            send(outgoing);
+            return HandOver.TAKEN;
+        } catch (RuntimeException e) {
+            HandOver known = Failures.explain(e);
+            LOG.warnf("Mail %s was handed over once, and the outcome is %s", outgoing.messageId(), known);
+            return known;
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.order.Agreement;
 import io.quarkiverse.checkout.order.AgreementConverter;
 import io.quarkiverse.checkout.order.NewOrder;
@@ -44,6 +45,10 @@ public class OrderEntity {
     @Column(nullable = false)
     private OrderStatus status = OrderStatus.PLACED;
 
+    /** Null for orders older than this column. */
+    @Column(updatable = false)
+    private byte[] person;
+
     @Column(updatable = false)
     private String customer;
 
@@ -70,12 +75,13 @@ public class OrderEntity {
     protected OrderEntity() {
     }
 
-    OrderEntity(UUID id, String number, NewOrder order, Instant placedAt) {
+    OrderEntity(UUID id, String number, NewOrder order, PersonKey buyer, Instant placedAt) {
         this.id = id;
         this.number = number;
         this.checkoutId = order.checkoutId();
         this.paymentId = order.paymentId();
         this.agreement = order.agreement();
+        this.person = buyer.bytes();
         this.customer = agreement.customer().isEmpty() ? null : agreement.customer();
         this.total = agreement.total().minor();
         this.currency = agreement.currency().getCurrencyCode();

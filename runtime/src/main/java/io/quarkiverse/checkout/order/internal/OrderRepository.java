@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkiverse.checkout.JsonConverter;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.order.AttributedSales;
+import io.quarkiverse.checkout.order.OrderStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -27,6 +29,12 @@ class OrderRepository implements PanacheRepositoryBase<OrderEntity, UUID> {
             super(new TypeReference<>() {
             });
         }
+    }
+
+    Optional<Instant> lastOf(byte[] person) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(placedAt) from OrderEntity where person = ?1 and status <> ?2", Instant.class)
+                .setParameter(1, person).setParameter(2, OrderStatus.CANCELLED).getSingleResult());
     }
 
     @SuppressWarnings("unchecked")

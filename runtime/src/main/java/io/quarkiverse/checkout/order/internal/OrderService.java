@@ -14,6 +14,9 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
+import io.quarkiverse.checkout.contact.EmailAddress;
+import io.quarkiverse.checkout.contact.People;
+import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.order.AttributedSales;
 import io.quarkiverse.checkout.order.NewOrder;
 import io.quarkiverse.checkout.order.Order;
@@ -31,15 +34,17 @@ class OrderService implements Orders {
     private final OrderRepository orders;
     private final OrderAccessRepository access;
     private final OrderNumbers numbers;
+    private final People people;
     private final OrderConfig config;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    OrderService(OrderRepository orders, OrderAccessRepository access, OrderNumbers numbers, OrderConfig config,
-            Clock clock) {
+    OrderService(OrderRepository orders, OrderAccessRepository access, OrderNumbers numbers, People people,
+            OrderConfig config, Clock clock) {
         this.orders = orders;
         this.access = access;
         this.numbers = numbers;
+        this.people = people;
         this.config = config;
         this.clock = clock;
     }
@@ -60,6 +65,11 @@ class OrderService implements Orders {
     }
 
     @Override
+    public Optional<Instant> lastOrderOf(PersonKey person) {
+        return orders.lastOf(person.bytes());
+    }
+
+    @Override
     public Optional<OrderAccess> open(String secret) {
         if (secret == null || secret.isEmpty() || secret.length() > LONGEST_SECRET) {
             return Optional.empty();
@@ -75,9 +85,11 @@ class OrderService implements Orders {
     @Override
     @Transactional(TxType.MANDATORY)
     public Order place(NewOrder order) {
+        PersonKey buyer = people.key(new EmailAddress(order.agreement().buyer().email()));
+        people.fence(buyer);
         Instant now = clock.instant();
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        OrderEntity entity = new OrderEntity(id, numbers.next(id, now), order, now);
+        OrderEntity entity = new OrderEntity(id, numbers.next(id, now), order, buyer, now);
         orders.persist(entity);
         access.persist(new OrderAccessEntity(order.accessHash(), entity, OrderAccess.Scope.BROWSER,
                 now.plus(config.accessLifetime())));

@@ -1,0 +1,2 @@
+/** Carts that are left, and the mails about them. */
+package shop.reminders;

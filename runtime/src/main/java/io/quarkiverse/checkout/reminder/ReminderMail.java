@@ -1,0 +1,47 @@
+package io.quarkiverse.checkout.reminder;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.money.MoneyRange;
+
+/**
+ * A mail about a cart that was left. Nothing in it was written by a shopper: anybody can type an address.
+ *
+ * @param shopName what the shop is called
+ * @param locale the cart's language
+ * @param subject as the mail has it
+ * @param text what stands above the items; plain
+ * @param things what the cart holds
+ * @param goods what can still be bought costs now
+ * @param total what the order can come to; empty if that cannot be told
+ * @param backUrl where the cart comes back
+ * @param unsubscribeUrl where its reader gets rid of such mails
+ * @param postalAddress of the sender
+ * @param imageBase put before image addresses from the root of the site
+ */
+public record ReminderMail(String shopName, Locale locale, String subject, String text, List<Thing> things, Money goods,
+        Optional<MoneyRange> total, String backUrl, String unsubscribeUrl, String postalAddress, String imageBase) {
+
+    public ReminderMail {
+        things = List.copyOf(things);
+    }
+
+    /**
+     * An item of the cart.
+     *
+     * @param title with its variant
+     * @param image may be empty
+     * @param options what was chosen from the catalogue's choices; never what was written
+     * @param price of all pieces together, now
+     * @param available whether it can be bought now
+     */
+    public record Thing(String title, String image, List<String> options, int quantity, Money price, boolean available) {
+
+        public Thing {
+            options = List.copyOf(options);
+        }
+    }
+}

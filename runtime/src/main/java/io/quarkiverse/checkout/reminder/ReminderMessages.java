@@ -1,0 +1,39 @@
+package io.quarkiverse.checkout.reminder;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What shoppers read about reminders; {@code messages/checkoutReminder*.properties}. */
+@MessageBundle(value = "checkoutReminder", locale = "en")
+public interface ReminderMessages {
+
+    // @formatter:off
+    // The box on the checkout page
+    @Message String asks(String shop);
+    @Message String refuses(String shop);
+
+    // The mail
+    @Message String subject1(String item);
+    @Message String subject2(String item);
+    @Message String subject3(String item);
+    @Message String text1(String shop);
+    @Message String text2(String shop);
+    @Message String text3(String shop);
+    @Message String title();
+    @Message String pieces(int count);
+    @Message String gone();
+    @Message String goods();
+    @Message String total(String amount);
+    @Message String totalBetween(String least, String most);
+    @Message String pricesOfNow();
+    @Message String back();
+    @Message String why(String shop);
+    @Message String unsubscribe();
+
+    // The page behind the link
+    @Message String unsubscribeTitle();
+    @Message String unsubscribeText(String shop);
+    @Message String unsubscribeButton();
+    @Message String unsubscribedTitle();
+    @Message String unsubscribedText(String shop);
+}

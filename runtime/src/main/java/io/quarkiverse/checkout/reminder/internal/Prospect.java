@@ -1,0 +1,26 @@
+package io.quarkiverse.checkout.reminder.internal;
+
+import io.quarkiverse.checkout.cart.Cart;
+import io.quarkiverse.checkout.checkout.Drafts.Draft;
+import io.quarkiverse.checkout.quote.Quote;
+import io.quarkiverse.checkout.quote.QuoteLine;
+
+/**
+ * What a mail would be about.
+ *
+ * @param cart as it was when this was looked at
+ * @param draft what was typed for it
+ * @param quote the cart at the prices of now
+ */
+record Prospect(Cart cart, Draft draft, Quote quote) {
+
+    /** Whether there is something that can be bought and costs something. */
+    boolean buyable() {
+        return quote.lines().stream().anyMatch(line -> line.buyable() && line.subtotal().minor() > 0);
+    }
+
+    /** The first thing that can be bought. */
+    QuoteLine first() {
+        return quote.lines().stream().filter(QuoteLine::buyable).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,53 @@
+package io.quarkiverse.checkout.reminder.internal;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.ShopKey;
+import io.quarkiverse.checkout.reminder.ReminderConfig;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** Reads the configuration, and at start, so that a mistake is not found out by the first mail. */
+class ReminderWiring {
+
+    private static final String PREFIX = "quarkus.checkout.reminders.";
+
+    void check(@Observes StartupEvent event, ReminderSettings settings, HoldOut holdOut, CheckoutConfig shop) {
+        if (settings.config().enabled()) {
+            require(shop.url().isPresent(), "enabled needs quarkus.checkout.url, as the mails link to the shop");
+            require(settings.config().postalAddress().isPresent(),
+                    "enabled needs " + PREFIX + "postal-address, as the mails have to say who sends them");
+        }
+    }
+
+    @Produces
+    @Singleton
+    ReminderSettings settings(ReminderConfig config) {
+        try {
+            return ReminderSettings.of(config);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(PREFIX + e.getMessage());
+        }
+    }
+
+    @Produces
+    @Singleton
+    HoldOut holdOut(ReminderConfig config, DataSource dataSource) {
+        try {
+            return new HoldOut(new ShopKey(dataSource, "hold-out")::sign, config.holdOut());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(PREFIX + e.getMessage());
+        }
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new ConfigurationException(PREFIX + message);
+        }
+    }
+}
