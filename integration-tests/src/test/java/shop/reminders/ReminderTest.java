@@ -220,6 +220,38 @@ class ReminderTest {
         assertThat(mailsTo("victim@example.org")).isZero();
     }
 
+    @Test
+    void whoAsksToBeForgottenIsForgotten() {
+        UUID cart = left.leave(shopper, "forget@example.org", true);
+        clock.forward(Duration.ofMinutes(61));
+        left.awaitSteps(cart, "PLANNED,PLANNED");
+        PersonKey person = people.key(new EmailAddress("forget@example.org"));
+
+        people.erase(new EmailAddress("Forget@example.org"));
+
+        left.awaitSteps(cart, "CANCELLED/ERASED,CANCELLED/ERASED");
+        String key = "decode('" + person.hex() + "', 'hex')";
+        assertThat(left.value("SELECT (SELECT count(*) FROM checkout_reminder_episode WHERE person = " + key
+                + ") + (SELECT count(*) FROM checkout_reminder_step WHERE person = " + key
+                + ") + (SELECT count(*) FROM checkout_consent WHERE person = " + key
+                + ") + (SELECT count(*) FROM checkout_draft WHERE cart_id = ?)", cart)).isEqualTo("0");
+    }
+
+    @Test
+    void merchantsReadWhatBecameOfMails() {
+        UUID cart = left.leave(shopper, "trace@example.org", false);
+        clock.forward(TO_FIRST);
+        left.awaitSteps(cart, "SKIPPED/NO_CONSENT,PLANNED");
+
+        ShopClient merchant = ShopClient.arrive();
+        assertThat(merchant.get("/checkout/console/reminders").html()).as("not signed in").doesNotContain(cart.toString());
+        merchant.post("/j_security_check", Map.of("j_username", "otto", "j_password", "otto"));
+        ShopPage page = merchant.get("/checkout/console/reminders");
+
+        assertThat(page.text("main")).contains(cart.toString(), "Not sent: there is no consent", "Not yet known")
+                .doesNotContain("trace@example.org");
+    }
+
     private long mailsTo(String address) {
         return mailbox.latest().stream().filter(mail -> mail.to().contains(address)).count();
     }

@@ -36,4 +36,21 @@ public interface ReminderMessages {
     @Message String unsubscribeButton();
     @Message String unsubscribedTitle();
     @Message String unsubscribedText(String shop);
+
+    // What merchants read
+    @Message String consoleTitle();
+    @Message String week();
+    @Message String nothingYet();
+    @Message String effectTitle();
+    @Message String groupReminded(long orders, long people);
+    @Message String groupHeldOut(long orders, long people);
+    @Message String difference(String points, String low, String high);
+    @Message String works();
+    @Message String hurts();
+    @Message String notYetKnown(String people);
+    @Message String carts();
+    @Message String since(String day);
+    @Message String stepState(StepState state);
+    @Message String episodeState(EpisodeState state);
+    @Message String reason(SkipReason reason);
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class ReminderMessagesTest {
 
     @Test
     void bothLanguagesSayEverything() throws IOException {
-        Set<String> keys = Arrays.stream(ReminderMessages.class.getMethods()).map(Method::getName)
+        Set<String> keys = Arrays.stream(ReminderMessages.class.getMethods()).flatMap(ReminderMessagesTest::keys)
                 .collect(Collectors.toCollection(TreeSet::new));
         Properties english = texts("checkoutReminder");
         Properties german = texts("checkoutReminder_de");
@@ -31,6 +32,12 @@ class ReminderMessagesTest {
         assertThat(new TreeSet<>(english.stringPropertyNames())).isEqualTo(keys);
         assertThat(new TreeSet<>(german.stringPropertyNames())).isEqualTo(keys);
         assertThat(keys).allSatisfy(key -> assertThat(placeholders(german, key)).isEqualTo(placeholders(english, key)));
+    }
+
+    private static Stream<String> keys(Method method) {
+        Class<?> first = method.getParameterCount() == 0 ? Void.class : method.getParameterTypes()[0];
+        return first.isEnum() ? Arrays.stream(first.getEnumConstants()).map(it -> method.getName() + "_$" + it)
+                : Stream.of(method.getName());
     }
 
     private static Set<String> placeholders(Properties texts, String key) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.quarkiverse.checkout.cart.Cart;
+import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -45,6 +46,12 @@ class DraftRepository implements PanacheRepositoryBase<DraftEntity, UUID> {
         Map<String, String> form = new HashMap<>(fields);
         form.putAll(load(cart));
         save(cart, form);
+    }
+
+    /** Whoever typed that address. */
+    void forget(EmailAddress address) {
+        getEntityManager().createNativeQuery("DELETE FROM checkout_draft WHERE lower(form ->> :field) = lower(:address)")
+                .setParameter("field", CheckoutFields.EMAIL).setParameter("address", address.value()).executeUpdate();
     }
 
     /** Of everybody in a cart. */

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.checkout.Drafts;
 import io.quarkiverse.checkout.contact.EmailAddress;
+import io.quarkiverse.checkout.contact.PersonErased;
 
 @ApplicationScoped
 class StoredDrafts implements Drafts {
@@ -30,5 +32,9 @@ class StoredDrafts implements Drafts {
         Map<String, String> form = drafts.load(cart);
         return EmailAddress.parse(form.get(CheckoutFields.EMAIL))
                 .map(email -> new Draft(email, states.request(cart, form, locale), placements.hasLive(cart.id())));
+    }
+
+    void forget(@Observes PersonErased erased) {
+        drafts.forget(erased.address());
     }
 }

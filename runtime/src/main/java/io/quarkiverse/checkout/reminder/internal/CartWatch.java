@@ -1,5 +1,8 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.EpisodeState;
+import io.quarkiverse.checkout.reminder.SkipReason;
+
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +14,7 @@ import io.quarkiverse.checkout.cart.CartChanged;
 import io.quarkiverse.checkout.checkout.ContactGiven;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
+import io.quarkiverse.checkout.contact.PersonErased;
 import io.quarkiverse.checkout.contact.Suppressed;
 import io.quarkiverse.checkout.order.OrderPlaced;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
@@ -51,7 +55,12 @@ class CartWatch {
 
     /** Within the transaction: there it has to hold, whether reminders are on or not. */
     void suppressed(@Observes Suppressed suppressed) {
-        episodes.suppress(suppressed.person(), EpisodeState.SUPPRESSED, SkipReason.UNSUBSCRIBED, clock.instant());
+        episodes.suppress(suppressed.person(), SkipReason.UNSUBSCRIBED, clock.instant());
+    }
+
+    /** Nothing is left but that there was a cart, and what became of it. */
+    void erased(@Observes PersonErased erased) {
+        episodes.erase(erased.person(), clock.instant());
     }
 
     /** A shopper's request does not fail for our sake. */

@@ -1,5 +1,8 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.SkipReason;
+import io.quarkiverse.checkout.reminder.StepState;
+
 import java.time.Instant;
 
 /** What is to become of a step whose time has come. */

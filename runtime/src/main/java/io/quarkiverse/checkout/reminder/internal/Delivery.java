@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.StepState;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,8 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.EpisodeState;
+import io.quarkiverse.checkout.reminder.SkipReason;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -71,8 +74,16 @@ class Episodes {
             WHERE (cart_id = ? OR person = ?) AND %s RETURNING id""".formatted(LIVE);
 
     private static final String SUPPRESS = """
-            UPDATE checkout_reminder_episode SET state = ?, ended_at = ? WHERE person = ? AND %s RETURNING id"""
+            UPDATE checkout_reminder_episode SET state = 'SUPPRESSED', ended_at = ? WHERE person = ? AND %s RETURNING id"""
             .formatted(LIVE);
+
+    private static final String ERASE = """
+            UPDATE checkout_reminder_episode SET state = 'ERASED', ended_at = coalesce(ended_at, ?), country = ''
+            WHERE person = ? AND state <> 'ERASED' RETURNING id""";
+
+    private static final String ANONYMISE = """
+            UPDATE checkout_reminder_episode SET person = substring(sha256(gen_random_uuid()::text::bytea) FOR 16)
+            WHERE person = ?""";
 
     private static final String LOCK = """
             SELECT state, began_at, active_at FROM checkout_reminder_episode WHERE id = ? FOR UPDATE""";
@@ -138,8 +149,16 @@ class Episodes {
     }
 
     @Transactional
-    void suppress(PersonKey person, EpisodeState state, SkipReason reason, Instant now) {
-        steps.cancel(ids("ending episodes", SUPPRESS, state, now, person.bytes()), reason, now);
+    void suppress(PersonKey person, SkipReason reason, Instant now) {
+        steps.cancel(ids("ending episodes", SUPPRESS, now, person.bytes()), reason, now);
+    }
+
+    /** Of those that ended before nothing is left but how. */
+    @Transactional
+    void erase(PersonKey person, Instant now) {
+        steps.cancel(ids("erasing episodes", ERASE, now, person.bytes()), SkipReason.ERASED, now);
+        steps.forget(person);
+        sql.update("forgetting a person", ANONYMISE, person.bytes());
     }
 
     /** Waits for others who change an episode. */

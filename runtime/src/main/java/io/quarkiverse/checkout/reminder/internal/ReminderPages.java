@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.reminder.internal;
 
 import io.quarkiverse.checkout.reminder.ReminderMail;
+import io.quarkiverse.checkout.reminder.RemindersPage;
 import io.quarkiverse.checkout.reminder.UnsubscribePage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +23,8 @@ final class ReminderPages {
     static class Page {
 
         static native TemplateInstance unsubscribe(UnsubscribePage page);
+
+        static native TemplateInstance console(RemindersPage page);
     }
 
     /** One part of a mail. */

@@ -1,5 +1,8 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.SkipReason;
+import io.quarkiverse.checkout.reminder.StepState;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -76,6 +79,10 @@ class Steps {
             SELECT episode_id, sending_at FROM checkout_reminder_step
             WHERE person = ? AND sending_at > ? AND state IN ('SENDING', 'SENT', 'UNKNOWN') ORDER BY sending_at DESC""";
 
+    private static final String FORGET = """
+            UPDATE checkout_reminder_step SET person = substring(sha256(gen_random_uuid()::text::bytea) FOR 16)
+            WHERE person = ?""";
+
     private final Sql sql;
 
     Steps(DataSource dataSource) {
@@ -96,6 +103,10 @@ class Steps {
 
     void cancel(List<UUID> episodes, SkipReason reason, Instant now) {
         episodes.forEach(id -> sql.update("cancelling steps", CANCEL, reason, now, now, id));
+    }
+
+    void forget(PersonKey person) {
+        sql.update("forgetting a person", FORGET, person.bytes());
     }
 
     List<ClaimedStep> claim(Instant now, int most, Duration lease) {

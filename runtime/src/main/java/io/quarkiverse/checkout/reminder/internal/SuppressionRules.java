@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.SkipReason;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

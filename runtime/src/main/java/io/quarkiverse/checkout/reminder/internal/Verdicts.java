@@ -1,5 +1,8 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.EpisodeState;
+import io.quarkiverse.checkout.reminder.SkipReason;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,7 +103,7 @@ class Verdicts {
         if (skip.reason() == SkipReason.ORDERED) {
             episodes.bought(claim.cartId(), claim.person(), now);
         } else if (skip.reason().endsEpisode()) {
-            episodes.suppress(claim.person(), EpisodeState.SUPPRESSED, skip.reason(), now);
+            episodes.suppress(claim.person(), skip.reason(), now);
         }
     }
 

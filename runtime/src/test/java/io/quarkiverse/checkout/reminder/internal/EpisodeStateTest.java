@@ -1,5 +1,8 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.EpisodeState;
+import io.quarkiverse.checkout.reminder.StepState;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.StepState;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -1,5 +1,8 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import io.quarkiverse.checkout.reminder.SkipReason;
+import io.quarkiverse.checkout.reminder.StepState;
+
 import static io.quarkiverse.checkout.reminder.internal.Cases.ABANDONED;
 import static io.quarkiverse.checkout.reminder.internal.Cases.SEQUENCE;
 import static io.quarkiverse.checkout.reminder.internal.Cases.ZONES;

@@ -1,10 +1,10 @@
-package io.quarkiverse.checkout.reminder.internal;
+package io.quarkiverse.checkout.reminder;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where one abandonment of one cart stands. */
-enum EpisodeState {
+public enum EpisodeState {
     /** Somebody is at it. */
     OPEN,
     /** Nobody has been at it for a while; its steps are planned. */
@@ -29,12 +29,12 @@ enum EpisodeState {
         };
     }
 
-    boolean canBecome(EpisodeState state) {
+    public boolean canBecome(EpisodeState state) {
         return next().contains(state);
     }
 
     /** Whether reminders may still come of it. */
-    boolean isLive() {
+    public boolean isLive() {
         return this == OPEN || this == ABANDONED;
     }
 }

@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.reminder.internal;
+package io.quarkiverse.checkout.reminder;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.Set;
  * once and never left for anything that could lead back to it: a mail that the server did not take has failed, as to try
  * again would need to be sure of that.
  */
-enum StepState {
+public enum StepState {
     /** Waits for its time, or for its episode to be abandoned again. */
     PLANNED,
     /** A worker looks at it; free again when its lease ends. */
@@ -38,16 +38,16 @@ enum StepState {
         };
     }
 
-    boolean canBecome(StepState state) {
+    public boolean canBecome(StepState state) {
         return next().contains(state);
     }
 
-    boolean isFinal() {
+    public boolean isFinal() {
         return next().isEmpty();
     }
 
     /** Whether the mail may have reached the person. */
-    boolean mayHaveArrived() {
+    public boolean mayHaveArrived() {
         return this == SENDING || this == SENT || this == UNKNOWN;
     }
 }

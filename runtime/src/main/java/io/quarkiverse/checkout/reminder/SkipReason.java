@@ -1,7 +1,7 @@
-package io.quarkiverse.checkout.reminder.internal;
+package io.quarkiverse.checkout.reminder;
 
 /** Why a step was not sent; of several reasons the first one counts. */
-enum SkipReason {
+public enum SkipReason {
     ERASED,
     UNSUBSCRIBED,
     /** An earlier mail came back, or was called spam. */
@@ -25,7 +25,6 @@ enum SkipReason {
     GAP,
     /** The person has had enough mails lately. */
     CAP,
-    QUIET_HOURS,
     LATE,
     /** Others than the person may have typed the address: it stands in several new carts. */
     SEVERAL_CARTS,
@@ -33,7 +32,7 @@ enum SkipReason {
     ADDRESS_CHANGED;
 
     /** Whether the episode has no mails to come at all. */
-    boolean endsEpisode() {
+    public boolean endsEpisode() {
         return switch (this) {
             case ERASED, UNSUBSCRIBED, UNDELIVERABLE, EXCLUDED_ADDRESS, ORDERED, SEVERAL_CARTS, ADDRESS_CHANGED -> true;
             default -> false;
