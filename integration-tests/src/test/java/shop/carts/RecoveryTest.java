@@ -3,6 +3,7 @@ package shop.carts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static shop.carts.SharedCartTest.quantities;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -59,10 +60,28 @@ class RecoveryTest {
     }
 
     @Test
-    void itsOwnBrowserGoesToTheCart() {
+    void itsOwnBrowserGoesToTheCartAsItIs() {
         shopper.add(MOSS, 2);
+        String link = link();
 
-        assertThat(shopper.get(link()).address().getPath()).isEqualTo("/checkout/cart");
+        ShopPage page = shopper.get(link);
+        assertThat(page.address().getPath()).as("looking does not go on by itself").isEqualTo(link);
+        assertThat(page.document().select("button[value=replace]")).isEmpty();
+        ShopPage cart = shopper.post(link, Map.of("way", "add"));
+        assertThat(cart.address().getPath()).isEqualTo("/checkout/cart");
+        assertThat(quantities(cart)).containsExactly("2");
+        assertThat(cart.text("main")).doesNotContain("Undo");
+    }
+
+    @Test
+    void aCodeOfTheMailComesAlong() {
+        shopper.add(MOSS, 2);
+        String link = link("WELCOME10");
+
+        assertThat(phone.get(link).text("main")).contains("10 % off");
+        assertThat(phone.post(link, Map.of("way", "add")).text("main")).contains("10 % off");
+        assertThat(shopper.post(link, Map.of("way", "add")).text("main")).contains("10 % off");
+        assertThat(quantities(shopper.get("/checkout/cart"))).containsExactly("2");
     }
 
     @Test
@@ -75,9 +94,9 @@ class RecoveryTest {
         assertThat(phone.get("/checkout/recover/x").status()).isEqualTo(404);
     }
 
-    private String link() {
+    private String link(String... codes) {
         Shopper who = new Shopper(CartSecret.parse(shopper.cookie("__Host-cart")), "");
         Cart cart = QuarkusTransaction.requiringNew().call(() -> carts.find(who)).orElseThrow();
-        return "/checkout/recover/" + shares.recovery(cart);
+        return "/checkout/recover/" + shares.recovery(cart, List.of(codes)).token();
     }
 }

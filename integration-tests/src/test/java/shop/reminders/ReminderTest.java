@@ -101,6 +101,72 @@ class ReminderTest {
     }
 
     @Test
+    void theSecondMailGivesACodeThatCountsOnceAndItsOrderIsSeen() {
+        UUID cart = left.leave(shopper, "gift@example.org", true);
+        clock.forward(TO_FIRST);
+        left.awaitSteps(cart, "SENT,PLANNED");
+        assertThat(Receipts.to("gift@example.org", mailbox).html()).doesNotContain("5 % off");
+        clock.forward(A_DAY);
+        left.awaitSteps(cart, "SENT,SENT");
+
+        ReceivedMail mail = Receipts.to("gift@example.org", mailbox);
+        assertThat(List.of(mail.text(), mail.html())).allSatisfy(part -> assertThat(part).contains("5 % off to come back",
+                "counts for one order"));
+        String code = left.value("""
+                SELECT code FROM checkout_reminder_step JOIN checkout_reminder_episode ON id = episode_id
+                WHERE step = 2 AND cart_id = ?""", cart);
+        assertThat(mail.text()).contains("Your code " + code);
+
+        String back = URI.create(Jsoup.parse(mail.html()).select("a.button").attr("href")).getPath();
+        assertThat(shopper.get(back).text("main")).contains("5 % off to come back");
+        assertThat(clicks(cart)).as("looking is no click").isEqualTo("0");
+        assertThat(shopper.post(back, Map.of("way", "add")).text("main")).contains("5 % off to come back");
+        shopper.post(back, Map.of("way", "add"));
+        assertThat(clicks(cart)).isEqualTo("1");
+        assertThat(shopper.checkout().with("buyer.email", "other.address@example.org").place().isOrder()).isTrue();
+
+        ShopClient friend = ShopClient.arrive();
+        friend.add("linen-notebook-moss", 1);
+        assertThat(friend.post("/checkout/cart/discounts", Map.of("code", code)).text("main")).as("it was used")
+                .doesNotContain("5 % off to come back");
+
+        ShopPage results = merchant().get("/checkout/console/reminders/results");
+        assertThat(results.document().select("#checkout-brought tbody tr").last().text())
+                .matches("No. 2 \\d+ \\d+ [1-9]\\d* €.*");
+    }
+
+    @Test
+    void whoLeavesCartsAgainAndAgainGetsNoCode() {
+        UUID first = left.leave(shopper, "again@example.org", true);
+        clock.forward(TO_FIRST);
+        left.awaitSteps(first, "SENT,PLANNED");
+        clock.forward(A_DAY);
+        left.awaitSteps(first, "SENT,SENT");
+        clock.forward(Duration.ofDays(8));
+        clock.toNextMorning();
+
+        UUID second = left.leave(ShopClient.arrive(), "again@example.org", true);
+        clock.forward(TO_FIRST);
+        left.awaitSteps(second, "SENT,PLANNED");
+        clock.forward(A_DAY);
+        left.awaitSteps(second, "SENT,SENT");
+
+        assertThat(Receipts.to("again@example.org", mailbox).html()).doesNotContain("5 % off");
+    }
+
+    private String clicks(UUID cart) {
+        return left.value("""
+                SELECT count(*) FROM checkout_reminder_click click JOIN checkout_reminder_episode ON id = episode_id
+                WHERE click.cart_id = ?""", cart);
+    }
+
+    private static ShopClient merchant() {
+        ShopClient merchant = ShopClient.arrive();
+        merchant.post("/j_security_check", Map.of("j_username", "otto", "j_password", "otto"));
+        return merchant;
+    }
+
+    @Test
     void theBoxIsNotTickedAndWithoutItNobodyIsReminded() {
         shopper.add("linen-notebook-moss", 1);
         ShopPage page = shopper.checkout().page();
@@ -243,10 +309,9 @@ class ReminderTest {
         clock.forward(TO_FIRST);
         left.awaitSteps(cart, "SKIPPED/NO_CONSENT,PLANNED");
 
-        ShopClient merchant = ShopClient.arrive();
-        assertThat(merchant.get("/checkout/console/reminders").html()).as("not signed in").doesNotContain(cart.toString());
-        merchant.post("/j_security_check", Map.of("j_username", "otto", "j_password", "otto"));
-        ShopPage page = merchant.get("/checkout/console/reminders");
+        assertThat(ShopClient.arrive().get("/checkout/console/reminders").html()).as("not signed in")
+                .doesNotContain(cart.toString());
+        ShopPage page = merchant().get("/checkout/console/reminders");
 
         assertThat(page.text("main")).contains(cart.toString(), "Not sent: there is no consent", "Not yet known")
                 .doesNotContain("trace@example.org");

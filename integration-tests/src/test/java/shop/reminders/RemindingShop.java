@@ -20,6 +20,10 @@ public class RemindingShop implements QuarkusTestProfile {
         settings.put("quarkus.checkout.reminders.steps.2.delay", "24H");
         settings.put("quarkus.checkout.reminders.steps.2.subject", "Still there: {item}");
         settings.put("quarkus.checkout.reminders.steps.2.text", "<b>{item}</b> {#if shop}{config:property('x')}");
+        settings.put("quarkus.checkout.reminders.steps.2.promotion", "comeback");
+        settings.put("quarkus.checkout.promotions.comeback.title", "5 % off to come back");
+        settings.put("quarkus.checkout.promotions.comeback.percentage", "5");
+        settings.put("quarkus.checkout.promotions.comeback.issued", "true");
         return settings;
     }
 

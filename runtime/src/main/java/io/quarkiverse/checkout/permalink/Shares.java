@@ -44,9 +44,10 @@ public interface Shares {
     void revoke(Cart cart, UUID shareId);
 
     /**
-     * Makes a link that brings a cart's lines back, to be mailed to its own shopper and nobody else.
+     * Makes a link that brings a cart's lines back, to be mailed to its own shopper and nobody else. {@link CartRecovered}
+     * tells when it does.
      *
-     * @return the token, which cannot be told again
+     * @param codes discount codes that the mail gives
      */
-    String recovery(Cart cart);
+    RecoveryLink recovery(Cart cart, List<String> codes);
 }

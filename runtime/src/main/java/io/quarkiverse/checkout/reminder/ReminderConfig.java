@@ -60,6 +60,16 @@ public interface ReminderConfig {
         @ConfigDocMapKey("language")
         Map<String, String> subjectByLanguage();
 
+        /**
+         * The promotion that the mail gives its reader a code of: one of {@code quarkus.checkout.promotions} that is
+         * {@code issued}. Who got a code within 180 days, or left other carts within 90 days, gets the mail without one.
+         */
+        Optional<String> promotion();
+
+        /** How long such a code counts. */
+        @WithDefault("7D")
+        Duration promotionLifetime();
+
         /** What stands above the items, as plain text; the same places are filled in. */
         Optional<String> text();
 

@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.reminder;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,16 +18,29 @@ import io.quarkiverse.checkout.money.MoneyRange;
  * @param things what the cart holds
  * @param goods what can still be bought costs now
  * @param total what the order can come to; empty if that cannot be told
+ * @param gift what it gives its reader; empty for nothing
  * @param backUrl where the cart comes back
  * @param unsubscribeUrl where its reader gets rid of such mails
  * @param postalAddress of the sender
  * @param imageBase put before image addresses from the root of the site
+ * @param askedFor whether its reader ticked a box for it, and did not only leave one unticked
  */
 public record ReminderMail(String shopName, Locale locale, String subject, String text, List<Thing> things, Money goods,
-        Optional<MoneyRange> total, String backUrl, String unsubscribeUrl, String postalAddress, String imageBase) {
+        Optional<MoneyRange> total, Optional<Gift> gift, String backUrl, String unsubscribeUrl, String postalAddress,
+        String imageBase,
+        boolean askedFor) {
 
     public ReminderMail {
         things = List.copyOf(things);
+    }
+
+    /**
+     * A code that counts for one order; the link brings it along.
+     *
+     * @param title what it brings
+     * @param until when it ends
+     */
+    public record Gift(String code, String title, Instant until) {
     }
 
     /**

@@ -26,8 +26,10 @@ public interface ReminderMessages {
     @Message String total(String amount);
     @Message String totalBetween(String least, String most);
     @Message String pricesOfNow();
+    @Message String gift(String code, String day);
     @Message String back();
     @Message String why(String shop);
+    @Message String whyAsked(String shop);
     @Message String unsubscribe();
 
     // The page behind the link
@@ -48,6 +50,27 @@ public interface ReminderMessages {
     @Message String works();
     @Message String hurts();
     @Message String notYetKnown(String people);
+    @Message String resultsTitle();
+    @Message String period();
+    @Message String lastDays(int days);
+    @Message String show();
+    @Message String revenueDifference(String amount, String low, String high);
+    @Message String group();
+    @Message String people();
+    @Message String buyers();
+    @Message String share();
+    @Message String perPerson();
+    @Message String reminded();
+    @Message String notReminded();
+    @Message String effectHint();
+    @Message String brought();
+    @Message String mail();
+    @Message String mailNumber(int number);
+    @Message String sentMails();
+    @Message String clicked();
+    @Message String orders();
+    @Message String revenue();
+    @Message String broughtHint();
     @Message String carts();
     @Message String since(String day);
     @Message String stepState(StepState state);

@@ -2,6 +2,7 @@ package io.quarkiverse.checkout.permalink.internal;
 
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +46,11 @@ public class ShareEntity {
     @Column(nullable = false, updatable = false, columnDefinition = "jsonb")
     private SharedLines lines;
 
+    @Convert(converter = SharedCodes.Converter.class)
+    @ColumnTransformer(write = "?::jsonb")
+    @Column(nullable = false, updatable = false, columnDefinition = "jsonb")
+    private SharedCodes codes;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -54,12 +60,14 @@ public class ShareEntity {
     protected ShareEntity() {
     }
 
-    ShareEntity(UUID id, byte[] tokenHash, ShareScope scope, Cart cart, Instant createdAt, Instant expiresAt) {
+    ShareEntity(UUID id, byte[] tokenHash, ShareScope scope, Cart cart, List<String> codes, Instant createdAt,
+            Instant expiresAt) {
         this.id = id;
         this.tokenHash = tokenHash;
         this.scope = scope;
         this.cartId = cart.id();
         this.lines = new SharedLines(cart.lines());
+        this.codes = new SharedCodes(codes);
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
     }
@@ -73,6 +81,7 @@ public class ShareEntity {
     }
 
     Share toShare() {
-        return new Share(id, scope, Optional.ofNullable(cartId), lines.lines(), createdAt, expiresAt);
+        return new Share(id, scope, Optional.ofNullable(cartId), lines.lines(), codes.codes(), createdAt,
+                expiresAt);
     }
 }

@@ -1,10 +1,10 @@
 package io.quarkiverse.checkout.permalink.internal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +25,7 @@ import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Visitor;
+import io.quarkiverse.checkout.permalink.CartRecovered;
 import io.quarkiverse.checkout.permalink.LinkMessages;
 import io.quarkiverse.checkout.permalink.ProposalPage;
 import io.quarkiverse.checkout.permalink.Share;
@@ -45,15 +46,17 @@ class SharedResource {
     private final Proposals proposals;
     private final Visitor visitor;
     private final Attempts attempts;
+    private final Event<CartRecovered> recovered;
 
     SharedResource(Shares shares, SharedCarts shown, Carts carts, Proposals proposals, Visitor visitor,
-            Attempts attempts) {
+            Attempts attempts, Event<CartRecovered> recovered) {
         this.shares = shares;
         this.shown = shown;
         this.carts = carts;
         this.proposals = proposals;
         this.visitor = visitor;
         this.attempts = attempts;
+        this.recovered = recovered;
     }
 
     @GET
@@ -88,16 +91,17 @@ class SharedResource {
             return ended();
         }
         Optional<Cart> own = visitor.cart().filter(Cart::isOpen);
-        if (own.filter(cart -> share.get().isOf(cart.id())).isPresent()) {
+        boolean its = own.filter(cart -> share.get().isOf(cart.id())).isPresent();
+        if (its && !recovery) {
             return toCart();
         }
         SharedCarts.Shown lines = shown.of(share.get(), texts());
         if (lines.over()) {
             return ended();
         }
-        Proposal proposal = proposals.of(lines.wanted(), List.of());
+        Proposal proposal = proposals.of(lines.wanted(), share.get().codes());
         ProposalPage page = new ProposalPage(visitor.shell(), ProposalPage.Kind.valueOf(share.get().scope().name()),
-                proposal.estimate(), lines.notes(proposal), own.filter(cart -> !cart.isEmpty()).isPresent(),
+                proposal.estimate(), lines.notes(proposal), !its && own.filter(cart -> !cart.isEmpty()).isPresent(),
                 visitor.shell().base() + path + token, UUID.randomUUID().toString(), Optional.of(share.get().expiresAt()));
         return PageResponses.page(200, LinkPages.proposal(page), visitor.shell().locale()).build();
     }
@@ -110,19 +114,31 @@ class SharedResource {
         return switch (share.get().scope()) {
             case VIEW -> toCart();
             case TOGETHER -> join(share.get());
-            case COPY, RECOVER -> take(share.get(), FormFields.of(body));
+            case COPY -> {
+                take(share.get(), Way.ADD, FormFields.of(body));
+                yield toCart();
+            }
+            case RECOVER -> recover(share.get(), FormFields.of(body));
         };
     }
 
-    private Response take(Share share, FormFields form) {
-        Proposal proposal = proposals.of(shown.of(share, texts()).wanted(), List.of());
-        Way added = share.scope() == ShareScope.RECOVER ? Way.MERGE : Way.ADD;
+    /** In the browser of the cart itself there is nothing to bring back but codes. */
+    private Response recover(Share share, FormFields form) {
+        Optional<Cart> its = visitor.cart().filter(cart -> cart.isOpen() && share.isOf(cart.id()));
+        Optional<Cart> now = its.isPresent() && share.codes().isEmpty() ? its : take(share, Way.MERGE, form);
+        now.ifPresent(cart -> recovered.fire(new CartRecovered(share.id(), cart.id())));
+        return toCart();
+    }
+
+    private Optional<Cart> take(Share share, Way added, FormFields form) {
+        Proposal proposal = proposals.of(shown.of(share, texts()).wanted(), share.codes());
         Way way = form.text("way").equals("replace") ? Way.REPLACE : added;
         CartOutcome outcome = carts.take(visitor.shopper(), proposal.intake(way, Once.of(form)));
         if (outcome instanceof CartOutcome.Saved saved) {
             visitor.hold(saved.secret());
+            return Optional.of(saved.cart());
         }
-        return toCart();
+        return Optional.empty();
     }
 
     private Response join(Share share) {

@@ -17,6 +17,7 @@ import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartSecret;
 import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.cart.CartsMerged;
+import io.quarkiverse.checkout.permalink.RecoveryLink;
 import io.quarkiverse.checkout.permalink.Share;
 import io.quarkiverse.checkout.permalink.ShareConfig;
 import io.quarkiverse.checkout.permalink.ShareScope;
@@ -46,20 +47,20 @@ class StoredShares implements Shares {
             return Optional.empty();
         }
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        return Optional.of(store(id, ShareTokens.derived(id, secret), scope, cart, config.lifetime()));
+        return Optional.of(store(id, ShareTokens.derived(id, secret), scope, cart, List.of(), config.lifetime()));
     }
 
     @Override
     @Transactional
-    public String recovery(Cart cart) {
-        String token = ShareTokens.random();
-        store(UuidVersion7Strategy.INSTANCE.generateUuid(null), token, ShareScope.RECOVER, cart, config.recoveryLifetime());
-        return token;
+    public RecoveryLink recovery(Cart cart, List<String> codes) {
+        RecoveryLink link = new RecoveryLink(UuidVersion7Strategy.INSTANCE.generateUuid(null), ShareTokens.random());
+        store(link.id(), link.token(), ShareScope.RECOVER, cart, codes, config.recoveryLifetime());
+        return link;
     }
 
-    private Share store(UUID id, String token, ShareScope scope, Cart cart, Duration lifetime) {
+    private Share store(UUID id, String token, ShareScope scope, Cart cart, List<String> codes, Duration lifetime) {
         Instant now = clock.instant();
-        ShareEntity share = new ShareEntity(id, ShareTokens.hash(token), scope, cart, now, now.plus(lifetime));
+        ShareEntity share = new ShareEntity(id, ShareTokens.hash(token), scope, cart, codes, now, now.plus(lifetime));
         shares.persist(share);
         return share.toShare();
     }

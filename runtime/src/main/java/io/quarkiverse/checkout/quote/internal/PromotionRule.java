@@ -21,11 +21,13 @@ import io.quarkiverse.checkout.quote.internal.PromotionsConfig.PromotionSettings
 /**
  * A promotion of the configuration.
  *
- * @param code in upper case; empty for an automatic one
+ * @param code in upper case; empty for an automatic one and for one whose codes are issued
+ * @param issued whether it only counts through codes of its own for each reader
  * @param amount by the subtotal of the goods it is for
  * @param items with the categories, what it is for; all goods if both are empty
  */
-record PromotionRule(String id, String code, LocalText title, Function<Money, Money> amount, boolean freeDelivery,
+record PromotionRule(String id, String code, boolean issued, LocalText title, Function<Money, Money> amount,
+        boolean freeDelivery,
         Money minimum, Instant from, Instant until, OptionalLong limit, OptionalLong limitPerCustomer, Set<String> items,
         Set<String> categories, boolean combinable) {
 
@@ -38,9 +40,12 @@ record PromotionRule(String id, String code, LocalText title, Function<Money, Mo
         Settings.require(settings.limit().orElse(1) >= 1, key + ".limit", "1 or more", settings.limit());
         Settings.require(settings.limitPerCustomer().orElse(1) >= 1, key + ".limit-per-customer", "1 or more",
                 settings.limitPerCustomer());
+        Settings.require(!settings.issued() || settings.code().isEmpty() && settings.limit().isEmpty()
+                && settings.limitPerCustomer().isEmpty(), key + ".issued",
+                "false for a promotion with a code or a limit, as each code that is issued counts once", "true");
         Settings.require(settings.code().filter(String::isBlank).isEmpty(), key + ".code", "a word", "empty");
         return new PromotionRule(id, settings.code().orElse("").strip().toUpperCase(Locale.ROOT),
-                new LocalText(settings.title(), settings.titleByLanguage()), amount(key, settings, currency),
+                settings.issued(), new LocalText(settings.title(), settings.titleByLanguage()), amount(key, settings, currency),
                 settings.freeDelivery(),
                 settings.minimumSubtotal().map(value -> Settings.amount(key + ".minimum-subtotal", value, currency))
                         .orElse(Money.zero(currency)),
@@ -49,12 +54,19 @@ record PromotionRule(String id, String code, LocalText title, Function<Money, Mo
                 settings.combinable());
     }
 
+    /** It as one of its codes gives it. */
+    PromotionRule as(IssuedCodes.Issued issued) {
+        return new PromotionRule(id + '/' + issued.code(), issued.code(), false, title, amount, freeDelivery, minimum, from,
+                until.isBefore(issued.until()) ? until : issued.until(), OptionalLong.of(1), OptionalLong.empty(), items,
+                categories, combinable);
+    }
+
     boolean automatic() {
-        return code.isEmpty();
+        return code.isEmpty() && !issued;
     }
 
     boolean limited() {
-        return limit.isPresent() || limitPerCustomer.isPresent();
+        return issued || limit.isPresent() || limitPerCustomer.isPresent();
     }
 
     /** Why it does not count; empty if it does, as far as its limits allow. */

@@ -1,12 +1,10 @@
 package io.quarkiverse.checkout.quote.internal;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -20,7 +18,7 @@ final class PromotionRules {
     PromotionRules(PromotionsConfig config, Currency currency) {
         config.promotions().forEach((id, settings) -> byId.put(id, PromotionRule.of(id, settings, currency)));
         for (PromotionRule rule : byId.values()) {
-            PromotionRule other = rule.automatic() ? null : byCode.put(rule.code(), rule);
+            PromotionRule other = rule.code().isEmpty() ? null : byCode.put(rule.code(), rule);
             if (other != null) {
                 throw new ConfigurationException("quarkus.checkout.promotions." + rule.id() + ".code must be unique, but "
                         + other.id() + " has it, too: " + rule.code());
@@ -44,14 +42,13 @@ final class PromotionRules {
         return Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)));
     }
 
-    /**
-     * The automatic ones and those with these codes, by id.
-     *
-     * @param codes in upper case
-     */
-    List<PromotionRule> automaticOr(Set<String> codes) {
-        List<PromotionRule> rules = new ArrayList<>(byId.values());
-        rules.removeIf(rule -> !rule.automatic() && !codes.contains(rule.code()));
-        return rules;
+    /** Those that count without a code. */
+    List<PromotionRule> automatic() {
+        return byId.values().stream().filter(PromotionRule::automatic).toList();
+    }
+
+    /** The ids of those whose codes are issued. */
+    List<String> issued() {
+        return byId.values().stream().filter(PromotionRule::issued).map(PromotionRule::id).toList();
     }
 }

@@ -42,6 +42,12 @@ public interface PromotionsConfig {
         /** What the shopper types, in upper or lower case; applies by itself if not set. */
         Optional<String> code();
 
+        /**
+         * Whether it has no code of its own, but one for each person that a mail gives it to. Such a code counts for one order.
+         */
+        @WithDefault("false")
+        boolean issued();
+
         /** What the shopper reads. */
         String title();
 

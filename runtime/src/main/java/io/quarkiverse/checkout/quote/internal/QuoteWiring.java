@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.quote.internal;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -51,9 +52,9 @@ class QuoteWiring {
     @DefaultBean
     @Singleton
     @Startup
-    Promotions promotions(PromotionsConfig config, CheckoutConfig shop, DataSource dataSource) {
+    Promotions promotions(PromotionsConfig config, CheckoutConfig shop, DataSource dataSource, Clock clock) {
         return new ConfiguredPromotions(shop.currency(), new PromotionRules(config, shop.currency()),
-                new StoredPromotionUses(dataSource));
+                new StoredPromotionUses(dataSource), new StoredIssuedCodes(dataSource, clock));
     }
 
     @Produces

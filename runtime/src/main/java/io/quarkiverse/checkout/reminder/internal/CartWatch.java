@@ -1,8 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.EpisodeState;
-import io.quarkiverse.checkout.reminder.SkipReason;
-
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +14,9 @@ import io.quarkiverse.checkout.contact.People;
 import io.quarkiverse.checkout.contact.PersonErased;
 import io.quarkiverse.checkout.contact.Suppressed;
 import io.quarkiverse.checkout.order.OrderPlaced;
+import io.quarkiverse.checkout.permalink.CartRecovered;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
+import io.quarkiverse.checkout.reminder.SkipReason;
 
 /**
  * Hears what shoppers do. What is missed here, be it by a crash, makes no mail wrong: each is decided on what the database
@@ -29,12 +28,14 @@ class CartWatch {
     private static final Logger LOG = Logger.getLogger(CartWatch.class);
 
     private final Episodes episodes;
+    private final Steps steps;
     private final People people;
     private final ReminderConfig config;
     private final Clock clock;
 
-    CartWatch(Episodes episodes, People people, ReminderConfig config, Clock clock) {
+    CartWatch(Episodes episodes, Steps steps, People people, ReminderConfig config, Clock clock) {
         this.episodes = episodes;
+        this.steps = steps;
         this.people = people;
         this.config = config;
         this.clock = clock;
@@ -51,6 +52,10 @@ class CartWatch {
     void placed(@Observes OrderPlaced placed) {
         note(() -> episodes.bought(placed.order().checkoutId(),
                 people.key(new EmailAddress(placed.order().buyer().email())), clock.instant()));
+    }
+
+    void recovered(@Observes CartRecovered recovered) {
+        note(() -> steps.clicked(recovered.linkId(), recovered.cartId(), clock.instant()));
     }
 
     /** Within the transaction: there it has to hold, whether reminders are on or not. */

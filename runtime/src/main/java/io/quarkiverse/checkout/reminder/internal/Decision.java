@@ -1,9 +1,9 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import java.time.Instant;
+
 import io.quarkiverse.checkout.reminder.SkipReason;
 import io.quarkiverse.checkout.reminder.StepState;
-
-import java.time.Instant;
 
 /** What is to become of a step whose time has come. */
 sealed interface Decision {

@@ -1,7 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.StepState;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +12,7 @@ import org.jboss.logging.Logger;
 import io.quarkiverse.checkout.mail.HandOver;
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
+import io.quarkiverse.checkout.reminder.StepState;
 
 /**
  * Brings a claimed step to its end. The mail is written before it is decided, so that between the decision and the mail
@@ -50,13 +49,15 @@ class Delivery {
     Optional<HandOver> bring(ClaimedStep claim) {
         Optional<Prospect> prospect = prospects.of(claim);
         if (prospect.isEmpty() || !(verdicts.foresee(claim, prospect) instanceof Decision.Send)) {
-            verdicts.decide(claim, prospect, false, false);
+            verdicts.decide(claim, prospect, false, Optional.empty());
             return Optional.empty();
         }
         boolean vetoed = prospects.vetoed(claim, prospect.get());
-        OutgoingMail mail = letters.write(claim, prospect.get());
+        Letters.Letter letter = letters.write(claim, prospect.get());
         long before = System.nanoTime();
-        return verdicts.decide(claim, prospect, vetoed, true) ? Optional.of(handOver(claim, mail, before)) : Optional.empty();
+        return verdicts.decide(claim, prospect, vetoed, Optional.of(letter))
+                ? Optional.of(handOver(claim, letter.mail(), before))
+                : Optional.empty();
     }
 
     private HandOver handOver(ClaimedStep claim, OutgoingMail mail, long decidedAfter) {

@@ -1,8 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.EpisodeState;
-import io.quarkiverse.checkout.reminder.SkipReason;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +17,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import io.quarkiverse.checkout.Sql;
 import io.quarkiverse.checkout.checkout.ContactGiven;
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.reminder.EpisodeState;
+import io.quarkiverse.checkout.reminder.SkipReason;
 
 /** The life of an episode in SQL. Its row is always locked before those of its steps. */
 @ApplicationScoped

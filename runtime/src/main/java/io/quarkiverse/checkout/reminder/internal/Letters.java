@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,15 +13,20 @@ import io.quarkiverse.checkout.CheckoutAssets;
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.catalog.ItemOption;
 import io.quarkiverse.checkout.checkout.Texts;
+import io.quarkiverse.checkout.contact.ConsentAnswer;
+import io.quarkiverse.checkout.contact.Consents;
 import io.quarkiverse.checkout.contact.Purpose;
 import io.quarkiverse.checkout.contact.UnsubscribeLinks;
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.permalink.RecoveryLink;
 import io.quarkiverse.checkout.permalink.Shares;
+import io.quarkiverse.checkout.quote.Promotions.IssuedCode;
 import io.quarkiverse.checkout.quote.QuoteLine;
 import io.quarkiverse.checkout.quote.Quotes;
 import io.quarkiverse.checkout.reminder.ReminderMail;
+import io.quarkiverse.checkout.reminder.ReminderMail.Gift;
 import io.quarkiverse.checkout.reminder.ReminderMail.Thing;
 import io.quarkiverse.checkout.reminder.ReminderMessages;
 
@@ -31,30 +37,47 @@ class Letters {
     private final Mails mails;
     private final Shares shares;
     private final UnsubscribeLinks unsubscribe;
+    private final Consents consents;
     private final Quotes quotes;
+    private final Incentives incentives;
     private final ReminderSettings settings;
     private final CheckoutConfig shop;
     private final CheckoutAssets assets;
 
-    Letters(Mails mails, Shares shares, UnsubscribeLinks unsubscribe, Quotes quotes, ReminderSettings settings,
+    Letters(Mails mails, Shares shares, UnsubscribeLinks unsubscribe, Consents consents, Quotes quotes,
+            Incentives incentives, ReminderSettings settings,
             CheckoutConfig shop, CheckoutAssets assets) {
         this.mails = mails;
         this.shares = shares;
         this.unsubscribe = unsubscribe;
+        this.consents = consents;
         this.quotes = quotes;
+        this.incentives = incentives;
         this.settings = settings;
         this.shop = shop;
         this.assets = assets;
     }
 
-    OutgoingMail write(ClaimedStep claim, Prospect prospect) {
-        ReminderMail mail = mail(claim, prospect);
-        return new OutgoingMail(mails.messageId("reminder." + claim.episodeId() + "." + claim.number()),
-                prospect.draft().email(), mail.subject(), ReminderPages.render(mail, "text/plain"),
-                ReminderPages.render(mail, "text/html"), headers(mail));
+    /**
+     * A mail, and what is in it.
+     *
+     * @param link what brings the cart back
+     * @param code what it gives; null for nothing
+     */
+    record Letter(OutgoingMail mail, UUID link, String code) {
     }
 
-    private ReminderMail mail(ClaimedStep claim, Prospect prospect) {
+    Letter write(ClaimedStep claim, Prospect prospect) {
+        Optional<IssuedCode> code = settings.incentive(claim.number()).flatMap(it -> incentives.of(claim, prospect, it));
+        RecoveryLink link = shares.recovery(prospect.cart(), code.map(IssuedCode::code).stream().toList());
+        ReminderMail mail = mail(claim, prospect, link, code);
+        return new Letter(new OutgoingMail(mails.messageId("reminder." + claim.episodeId() + "." + claim.number()),
+                prospect.draft().email(), mail.subject(), ReminderPages.render(mail, "text/plain"),
+                ReminderPages.render(mail, "text/html"), headers(mail)), link.id(),
+                code.map(IssuedCode::code).orElse(null));
+    }
+
+    private ReminderMail mail(ClaimedStep claim, Prospect prospect, RecoveryLink link, Optional<IssuedCode> code) {
         Locale locale = claim.locale();
         String site = shop.url().orElseThrow().toString().replaceAll("/$", "");
         String base = site + assets.base();
@@ -72,9 +95,10 @@ class Letters {
                 prospect.quote().lines().stream().map(QuoteLine::subtotal).toList());
         return new ReminderMail(shop.shopName(), locale, subject, text, things, goods,
                 prospect.quote().placeable() ? quotes.range(prospect.draft().request()) : Optional.empty(),
-                base + "/recover/" + shares.recovery(prospect.cart()),
+                code.map(it -> new Gift(it.code(), it.title(), it.until())), base + "/recover/" + link.token(),
                 base + "/unsubscribe/" + unsubscribe.token(claim.person(), Purpose.REMINDER),
-                settings.config().postalAddress().orElseThrow(), site);
+                settings.config().postalAddress().orElseThrow(), site,
+                consents.of(claim.person(), Purpose.REMINDER, claim.cartId()).here() == ConsentAnswer.GRANTED);
     }
 
     private static String subject(ReminderMessages texts, int step, String item) {

@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.reminder.internal;
 
 import io.quarkiverse.checkout.reminder.ReminderMail;
+import io.quarkiverse.checkout.reminder.ReminderResultsPage;
 import io.quarkiverse.checkout.reminder.RemindersPage;
 import io.quarkiverse.checkout.reminder.UnsubscribePage;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,6 +24,8 @@ final class ReminderPages {
     static class Page {
 
         static native TemplateInstance unsubscribe(UnsubscribePage page);
+
+        static native TemplateInstance results(ReminderResultsPage page);
 
         static native TemplateInstance console(RemindersPage page);
     }

@@ -44,12 +44,14 @@ record ReminderSettings(ReminderConfig config, Sequence sequence, Map<Integer, S
      *
      * @param subject empty for the usual one
      * @param text empty for the usual one
+     * @param incentive empty if it gives nothing
      */
-    record StepTexts(Optional<LocalText> subject, Optional<LocalText> text) {
+    record StepTexts(Optional<LocalText> subject, Optional<LocalText> text, Optional<Incentive> incentive) {
 
         static StepTexts of(StepSettings settings) {
             return new StepTexts(checked(settings.subject(), settings.subjectByLanguage()),
-                    checked(settings.text(), settings.textByLanguage()));
+                    checked(settings.text(), settings.textByLanguage()),
+                    settings.promotion().map(promotion -> new Incentive(promotion, settings.promotionLifetime())));
         }
 
         private static Optional<LocalText> checked(Optional<String> text, Map<String, String> byLanguage) {
@@ -65,6 +67,10 @@ record ReminderSettings(ReminderConfig config, Sequence sequence, Map<Integer, S
 
     Optional<MerchantText> text(int step, Locale locale) {
         return Optional.ofNullable(texts.get(step)).flatMap(StepTexts::text).map(text -> new MerchantText(text.in(locale)));
+    }
+
+    Optional<Incentive> incentive(int step) {
+        return Optional.ofNullable(texts.get(step)).flatMap(StepTexts::incentive);
     }
 
     List<ZoneId> zones(String country) {

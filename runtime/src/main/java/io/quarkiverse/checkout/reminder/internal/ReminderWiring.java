@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.ShopKey;
+import io.quarkiverse.checkout.quote.Promotions;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -17,11 +18,15 @@ class ReminderWiring {
 
     private static final String PREFIX = "quarkus.checkout.reminders.";
 
-    void check(@Observes StartupEvent event, ReminderSettings settings, HoldOut holdOut, CheckoutConfig shop) {
+    void check(@Observes StartupEvent event, ReminderSettings settings, HoldOut holdOut, CheckoutConfig shop,
+            Promotions promotions) {
         if (settings.config().enabled()) {
             require(shop.url().isPresent(), "enabled needs quarkus.checkout.url, as the mails link to the shop");
             require(settings.config().postalAddress().isPresent(),
                     "enabled needs " + PREFIX + "postal-address, as the mails have to say who sends them");
+            settings.texts().values().stream().flatMap(step -> step.incentive().stream()).map(Incentive::promotion)
+                    .forEach(promotion -> require(promotions.issuable().contains(promotion), "steps: promotion must be one of "
+                            + promotions.issuable() + ", those that are issued, was " + promotion));
         }
     }
 

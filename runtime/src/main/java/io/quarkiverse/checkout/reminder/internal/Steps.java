@@ -1,8 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.SkipReason;
-import io.quarkiverse.checkout.reminder.StepState;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.Sql;
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.reminder.SkipReason;
+import io.quarkiverse.checkout.reminder.StepState;
 
 /**
  * The life of a step in SQL, as {@link StepState} has it: each change names the state it comes from, and a worker's also its
@@ -60,7 +59,8 @@ class Steps {
 
     private static final String SEND = """
             UPDATE checkout_reminder_step
-            SET state = 'SENDING', sending_at = ?, lease_until = now() + make_interval(secs => ?)
+            SET state = 'SENDING', sending_at = ?, link_id = ?, code = ?,
+                lease_until = now() + make_interval(secs => ?)
             WHERE episode_id = ? AND step = ? AND state = 'CLAIMED' AND epoch = ?""";
 
     private static final String END = """
@@ -78,6 +78,11 @@ class Steps {
     private static final String SENT = """
             SELECT episode_id, sending_at FROM checkout_reminder_step
             WHERE person = ? AND sending_at > ? AND state IN ('SENDING', 'SENT', 'UNKNOWN') ORDER BY sending_at DESC""";
+
+    private static final String CLICK = """
+            INSERT INTO checkout_reminder_click (episode_id, step, cart_id, clicked_at)
+            SELECT episode_id, step, ?, ? FROM checkout_reminder_step WHERE link_id = ?
+            ON CONFLICT DO NOTHING""";
 
     private static final String FORGET = """
             UPDATE checkout_reminder_step SET person = substring(sha256(gen_random_uuid()::text::bytea) FOR 16)
@@ -120,8 +125,9 @@ class Steps {
     }
 
     /** The one way into SENDING. False if the claim is not ours any more. */
-    boolean send(ClaimedStep claim, Instant now, Duration lease) {
-        return sql.update("sending a step", SEND, now, (double) lease.toSeconds(), claim.episodeId(), claim.number(),
+    boolean send(ClaimedStep claim, Letters.Letter letter, Instant now, Duration lease) {
+        return sql.update("sending a step", SEND, now, letter.link(), letter.code(), (double) lease.toSeconds(),
+                claim.episodeId(), claim.number(),
                 claim.epoch()) == 1;
     }
 
@@ -137,6 +143,11 @@ class Steps {
     /** @return false if it is in doubt already */
     boolean settle(ClaimedStep claim, StepState state, Instant now) {
         return sql.update("settling a step", SETTLE, state, now, claim.episodeId(), claim.number(), claim.epoch()) == 1;
+    }
+
+    /** Somebody came by the mail's link; the first time counts. */
+    void clicked(UUID link, UUID cartId, Instant now) {
+        sql.update("noting a click", CLICK, cartId, now, link);
     }
 
     /** The last one first. */

@@ -1,12 +1,11 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.SkipReason;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
+import io.quarkiverse.checkout.reminder.SkipReason;
 import io.quarkiverse.checkout.reminder.internal.Decision.Defer;
 import io.quarkiverse.checkout.reminder.internal.Decision.Send;
 import io.quarkiverse.checkout.reminder.internal.Decision.Skip;

@@ -1,8 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.EpisodeState;
-import io.quarkiverse.checkout.reminder.SkipReason;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +22,8 @@ import io.quarkiverse.checkout.contact.Suppressions.Reason;
 import io.quarkiverse.checkout.contact.Suppressions.Suppression;
 import io.quarkiverse.checkout.order.Order;
 import io.quarkiverse.checkout.order.Orders;
+import io.quarkiverse.checkout.reminder.EpisodeState;
+import io.quarkiverse.checkout.reminder.SkipReason;
 import io.quarkiverse.checkout.reminder.internal.Circumstances.CartFacts;
 import io.quarkiverse.checkout.reminder.internal.Circumstances.Past;
 import io.quarkiverse.checkout.reminder.internal.Circumstances.PersonFacts;
@@ -77,11 +76,11 @@ class Verdicts {
      * Decides, and writes down what was decided.
      *
      * @param vetoed whether the host is against it
-     * @param written whether there is a mail to send; without one, a step that may be sent after all is looked at again
+     * @param letter that was written; without one, a step that may be sent after all is looked at again
      * @return whether the mail is to be handed over now, by this worker and nobody else
      */
     @Transactional
-    boolean decide(ClaimedStep claim, Optional<Prospect> prospect, boolean vetoed, boolean written) {
+    boolean decide(ClaimedStep claim, Optional<Prospect> prospect, boolean vetoed, Optional<Letters.Letter> letter) {
         people.fence(claim.person());
         Cart cart = carts.hold(claim.cartId()).orElse(null);
         Decision decision = SuppressionRules.decide(facts(claim, prospect, vetoed, cart), settings.sequence());
@@ -90,8 +89,8 @@ class Verdicts {
             end(claim, skip, now);
         } else if (decision instanceof Defer defer) {
             steps.defer(claim, defer.until());
-        } else if (written) {
-            return steps.send(claim, now, settings.config().lease());
+        } else if (letter.isPresent()) {
+            return steps.send(claim, letter.get(), now, settings.config().lease());
         } else {
             steps.defer(claim, claim.dueAt());
         }

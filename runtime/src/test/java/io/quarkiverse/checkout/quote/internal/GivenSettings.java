@@ -38,6 +38,11 @@ final class GivenSettings {
         }
 
         @Override
+        public boolean issued() {
+            return false;
+        }
+
+        @Override
         public String title() {
             return "Promotion";
         }

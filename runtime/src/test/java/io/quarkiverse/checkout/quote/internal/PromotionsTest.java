@@ -17,6 +17,8 @@ import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.quote.AppliedDiscount;
 import io.quarkiverse.checkout.quote.Promotions.Claim;
+import io.quarkiverse.checkout.quote.Promotions.CodeRequest;
+import io.quarkiverse.checkout.quote.Promotions.IssuedCode;
 import io.quarkiverse.checkout.quote.Quote;
 import io.quarkiverse.checkout.quote.RejectedCode;
 import io.quarkiverse.checkout.quote.RejectedCode.Reason;
@@ -188,12 +190,44 @@ class PromotionsTest {
         assertFails("p.amount must be an amount of EUR", "p.title", "P", "p.amount", "0.001");
         assertFails("p.percentage must be from 0 to 100", "p.title", "P", "p.percentage", "101");
         assertFails("p.minimum-subtotal must be an amount of EUR", "p.title", "P", "p.amount", "1", "p.minimum-subtotal", "-1");
+        assertFails("p.issued must be false for a promotion with a code", "p.title", "P", "p.amount", "1", "p.issued", "true",
+                "p.limit", "1");
         assertFails("p.limit must be 1 or more", "p.title", "P", "p.amount", "1", "p.limit", "0");
         assertFails("p.limit-per-customer must be 1 or more", "p.title", "P", "p.amount", "1", "p.limit-per-customer", "0");
         assertFails("q.code must be unique", "p.title", "P", "p.amount", "1", "p.code", "X", "q.title", "Q", "q.amount", "1",
                 "q.code", "x");
         assertFails("p.code must not be the id of an automatic promotion", "p.title", "P", "p.amount", "1", "p.code", "Q",
                 "Q.title", "Q", "Q.amount", "1");
+    }
+
+    @Test
+    void aCodeThatWasIssuedCountsOnceAndOnlyItself() {
+        configure("back.title", "Come back", "back.amount", "1", "back.issued", "true", "plain.title", "Plain", "plain.amount",
+                "2", "plain.code", "PLAIN");
+        assertThat(applied()).as("without a code it does not count").isEmpty();
+        assertThat(shop.promotions.issuable()).containsExactly("back");
+        assertThat(shop.promotions.issue(request("plain", "X"))).isEmpty();
+        assertThat(shop.promotions.issue(request("other", "X"))).isEmpty();
+
+        assertThat(shop.promotions.issue(request("back", "MINE")))
+                .contains(new IssuedCode("MINE", "Come back", shop.at.plusSeconds(60)));
+        shop.promotions.issue(request("back", "YOURS"));
+        shop.codes.addAll(List.of("MINE", "NOBODYS"));
+
+        assertThat(applied()).containsExactly("MINE 1.00");
+        assertThat(rejected()).containsExactly("NOBODYS INVALID");
+        assertThat(claim(applied("MINE"))).isEmpty();
+        assertThat(uses.calls).containsExactly("claim [back/MINE] for ann");
+        uses.usedUp = Set.of("back/MINE");
+        assertThat(claim(applied("MINE"))).contains("MINE");
+        assertThat(rejected()).containsExactly("NOBODYS INVALID", "MINE EXPIRED");
+        uses.usedUp = Set.of();
+        shop.at = shop.at.plusSeconds(60);
+        assertThat(rejected()).as("its time is over").contains("MINE EXPIRED");
+    }
+
+    private CodeRequest request(String promotion, String key) {
+        return new CodeRequest(promotion, key, shop.at.plusSeconds(60), Locale.ENGLISH);
     }
 
     private void assertFails(String message, String... properties) {
@@ -203,7 +237,8 @@ class PromotionsTest {
 
     private void configure(String... properties) {
         shop.promotions = new ConfiguredPromotions(shop.currency,
-                new PromotionRules(TestConfig.of(PromotionsConfig.class, PREFIX, properties), shop.currency), uses);
+                new PromotionRules(TestConfig.of(PromotionsConfig.class, PREFIX, properties), shop.currency), uses,
+                new MadeCodes());
     }
 
     private List<String> applied() {

@@ -95,7 +95,8 @@ record Scenario(Currency currency, List<Line> lines, Map<String, Promotion> prom
         shop.delivery = request -> List.of(new FulfillmentOption("post", "Post", "",
                 shop.money(request.subtotal().minor() >= freeFrom ? 0 : deliveryPrice)));
         shop.promotions = new ConfiguredPromotions(currency,
-                new PromotionRules(() -> GivenSettings.promotions(this), currency), new CountedUses());
+                new PromotionRules(() -> GivenSettings.promotions(this), currency), new CountedUses(),
+                new MadeCodes());
         shop.fees.add(new ConfiguredFees(() -> GivenSettings.fees(this), currency, Set.of("DE")));
         shop.taxes = new ConfiguredTaxes(taxIncluded, new LocalText("VAT {rate}", Map.of()),
                 new TaxRates(Map.of("DE", rates), Set.of("DE")));

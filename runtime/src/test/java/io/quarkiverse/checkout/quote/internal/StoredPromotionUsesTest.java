@@ -103,7 +103,7 @@ class StoredPromotionUsesTest {
         }
         PromotionsConfig config = TestConfig.of(PromotionsConfig.class, "quarkus.checkout.promotions.",
                 properties.toArray(String[]::new));
-        return new PromotionRules(config, Currency.getInstance("EUR")).automaticOr(Set.of());
+        return new PromotionRules(config, Currency.getInstance("EUR")).automatic();
     }
 
     private static <T> List<T> race(List<Callable<T>> calls) throws Exception {

@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.quote.internal;
 
+import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ class StoredPromotionsLawsTest extends PromotionLaws {
             "own.code", "OWN", "own.title", "Once", "own.amount", "1", "own.limit-per-customer", "1");
     private final Currency euro = Currency.getInstance("EUR");
     private final Promotions promotions = new ConfiguredPromotions(euro, new PromotionRules(config, euro),
-            new StoredPromotionUses(DATABASE.dataSource()));
+            new StoredPromotionUses(DATABASE.dataSource()),
+            new StoredIssuedCodes(DATABASE.dataSource(), Clock.systemUTC()));
 
     @Override
     protected Promotions promotions() {

@@ -3,6 +3,8 @@ package io.quarkiverse.checkout.reminder.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,16 +30,56 @@ class ConversionDifferenceTest {
     @Test
     void withAsManyMorePeopleAsItNamesItCanBeTold() {
         ConversionDifference early = ConversionDifference.of(126, 1800, 10, 200);
-        assertThat(early.peopleMissing()).isBetween(6_000L, 7_500L);
+        assertThat(early.peopleMissing()).isBetween(10_000L, 30_000L);
 
-        double factor = (2000d + early.peopleMissing()) / 2000;
-        // the shares that the difference was computed from, in a sample of that size
+        // the shares that the difference was computed from, in samples around that size
+        assertThat(grown(early.peopleMissing() * 0.9).verdict()).isEqualTo(Verdict.NOT_YET_KNOWN);
+        assertThat(grown(early.peopleMissing() * 1.1).verdict()).isEqualTo(Verdict.WORKS);
+        assertThat(grown(early.peopleMissing() * 1.1).peopleMissing()).isZero();
+    }
+
+    private static ConversionDifference grown(double missing) {
+        double factor = (2000 + missing) / 2000;
         long people = Math.round(1802 * factor) - 2;
         long others = Math.round(202 * factor) - 2;
-        ConversionDifference later = ConversionDifference.of(Math.round(127d / 1802 * (people + 2)) - 1, people,
+        return ConversionDifference.of(Math.round(127d / 1802 * (people + 2)) - 1, people,
                 Math.round(11d / 202 * (others + 2)) - 1, others);
+    }
 
-        assertThat(later.low()).isCloseTo(0, within(0.0005));
+    /** Of shops whose reminders make no difference, hardly one is ever told that they do, though it looks every day. */
+    @Test
+    void whoLooksEveryDayIsNotMisled() {
+        long seed = Long.getLong("checkout.seed", System.nanoTime());
+        Random random = new Random(seed);
+        int misled = 0;
+        for (int shop = 0; shop < 400; shop++) {
+            misled += isEverTold(random, 0.08, 0.08) ? 1 : 0;
+        }
+        assertThat(misled).as("misled of 400, seed %d", seed).isLessThan(36);
+    }
+
+    @Test
+    void whatIsThereIsFoundInTheEnd() {
+        Random random = new Random(7);
+
+        assertThat(isEverTold(random, 0.12, 0.05)).isTrue();
+        assertThat(isEverTold(random, 0.05, 0.12)).isTrue();
+    }
+
+    /** A year of 30 people a day, a fifth of them not reminded. */
+    private static boolean isEverTold(Random random, double share, double otherShare) {
+        long[] counts = new long[4];
+        for (int day = 0; day < 365; day++) {
+            for (int i = 0; i < 30; i++) {
+                int group = random.nextInt(5) == 0 ? 2 : 0;
+                counts[group + 1]++;
+                counts[group] += random.nextDouble() < (group == 0 ? share : otherShare) ? 1 : 0;
+            }
+            if (ConversionDifference.of(counts[0], counts[1], counts[2], counts[3]).verdict() != Verdict.NOT_YET_KNOWN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

@@ -1,13 +1,13 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.EpisodeState;
-import io.quarkiverse.checkout.reminder.StepState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.checkout.reminder.EpisodeState;
+import io.quarkiverse.checkout.reminder.StepState;
 
 class EpisodeStateTest {
 

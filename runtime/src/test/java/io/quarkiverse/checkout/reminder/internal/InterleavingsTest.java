@@ -1,7 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.StepState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -17,6 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import io.quarkiverse.checkout.reminder.StepState;
 
 /**
  * Everything that can happen to one step, in every order: two workers, each of which may crash between any two of its

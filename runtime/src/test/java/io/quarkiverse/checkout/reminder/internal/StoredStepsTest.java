@@ -1,8 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.SkipReason;
-import io.quarkiverse.checkout.reminder.StepState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
@@ -24,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.checkout.checkout.ContactGiven;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.reminder.SkipReason;
+import io.quarkiverse.checkout.reminder.StepState;
 import io.quarkiverse.checkout.schema.TestDatabase;
 
 /** The rows of episodes and steps on a real PostgreSQL. */
@@ -68,8 +67,8 @@ class StoredStepsTest {
             while (!batch.isEmpty()) {
                 for (ClaimedStep claim : batch) {
                     // as a worker would that believes it still has its claim
-                    sent.addAndGet(steps.send(claim, DUE, LEASE) ? 1 : 0);
-                    sent.addAndGet(steps.send(claim, DUE, LEASE) ? 1 : 0);
+                    sent.addAndGet(steps.send(claim, letter(), DUE, LEASE) ? 1 : 0);
+                    sent.addAndGet(steps.send(claim, letter(), DUE, LEASE) ? 1 : 0);
                     steps.settle(claim, StepState.SENT, DUE);
                 }
                 batch = steps.claim(DUE, 7, LEASE);
@@ -88,14 +87,14 @@ class StoredStepsTest {
 
         ClaimedStep taken = steps.claim(DUE, 10, LEASE).get(0);
 
-        assertThat(steps.send(lost, DUE, LEASE)).isFalse();
-        assertThat(steps.send(taken, DUE, LEASE)).isTrue();
+        assertThat(steps.send(lost, letter(), DUE, LEASE)).isFalse();
+        assertThat(steps.send(taken, letter(), DUE, LEASE)).isTrue();
     }
 
     @Test
     void aCrashPastTheHandOverLeavesADoubtAndNothingIsSentAgain() {
         ClaimedStep claim = claimOne();
-        assertThat(steps.send(claim, DUE, LEASE)).isTrue();
+        assertThat(steps.send(claim, letter(), DUE, LEASE)).isTrue();
         endLeases();
 
         assertThat(steps.expireLeases(DUE)).isEqualTo(1);
@@ -110,7 +109,7 @@ class StoredStepsTest {
     void whoComesBackPutsOffWhatWasPlannedAndNoStepComesTwice() {
         UUID cart = UUID.randomUUID();
         ClaimedStep first = claimOne(cart);
-        steps.send(first, DUE, LEASE);
+        steps.send(first, letter(), DUE, LEASE);
         steps.settle(first, StepState.SENT, DUE);
 
         episodes.active(cart, DUE.plusSeconds(60));
@@ -130,7 +129,7 @@ class StoredStepsTest {
 
         episodes.active(cart, DUE);
 
-        assertThat(steps.send(claim, DUE, LEASE)).isFalse();
+        assertThat(steps.send(claim, letter(), DUE, LEASE)).isFalse();
     }
 
     @Test
@@ -141,7 +140,7 @@ class StoredStepsTest {
 
         episodes.bought(cart, person(1), DUE);
 
-        assertThat(steps.send(claim, DUE, LEASE)).isFalse();
+        assertThat(steps.send(claim, letter(), DUE, LEASE)).isFalse();
         assertThat(states()).isEqualTo("CANCELLED,CANCELLED,CANCELLED");
         assertThat(DATABASE.value("SELECT string_agg(state, ',' ORDER BY state) FROM checkout_reminder_episode"))
                 .isEqualTo("BOUGHT_OTHERWISE,RECOVERED");
@@ -210,6 +209,10 @@ class StoredStepsTest {
     private static void endLeases() {
         DATABASE.execute("UPDATE checkout_reminder_step SET lease_until = now() - interval '1 second' "
                 + "WHERE lease_until IS NOT NULL");
+    }
+
+    private static Letters.Letter letter() {
+        return new Letters.Letter(null, UUID.randomUUID(), null);
     }
 
     private static PersonKey person(int number) {

@@ -1,8 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import io.quarkiverse.checkout.reminder.SkipReason;
-import io.quarkiverse.checkout.reminder.StepState;
-
 import static io.quarkiverse.checkout.reminder.internal.Cases.ABANDONED;
 import static io.quarkiverse.checkout.reminder.internal.Cases.SEQUENCE;
 import static io.quarkiverse.checkout.reminder.internal.Cases.ZONES;
@@ -20,6 +17,8 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.checkout.reminder.SkipReason;
+import io.quarkiverse.checkout.reminder.StepState;
 import io.quarkiverse.checkout.reminder.internal.Decision.Defer;
 import io.quarkiverse.checkout.reminder.internal.Decision.Send;
 import io.quarkiverse.checkout.reminder.internal.Decision.Skip;

@@ -1,0 +1,81 @@
+package io.quarkiverse.checkout.reminder;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkiverse.checkout.checkout.Shell;
+import io.quarkiverse.checkout.money.Money;
+
+/**
+ * What reminders bring, for merchants. It shows nobody's data.
+ *
+ * @param shell what is around it
+ * @param days that are looked back
+ * @param periods what can be chosen instead, in days
+ * @param effect those who are reminded beside those who are not
+ * @param steps what each mail brought
+ */
+public record ReminderResultsPage(Shell shell, int days, List<Integer> periods, Effect effect, List<StepResult> steps) {
+
+    public ReminderResultsPage {
+        periods = List.copyOf(periods);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * The difference that reminders make.
+     *
+     * @param verdict what can be said, in words
+     * @param difference in percentage points, with its interval, in words
+     * @param revenue the same for what one person orders for; empty if there are too few people
+     * @param groups who is reminded, and who is not
+     */
+    public record Effect(String verdict, String difference, String revenue, List<Group> groups) {
+
+        public Effect {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * One of the two groups.
+     *
+     * @param share of its people who ordered within seven days, in words
+     * @param perPerson what each of its people ordered for on average; null without people
+     * @param bar how it is drawn
+     */
+    public record Group(String name, long people, long buyers, String share, Money perPerson, Bar bar) {
+    }
+
+    /** A share with its interval, in thousandths of the width. */
+    public record Bar(int length, int from, int to) {
+    }
+
+    /**
+     * One of the mails.
+     *
+     * @param sent how many were, or may have been
+     * @param clicked how many brought somebody back
+     * @param orders placed within seven days after a click, but for cancelled ones; of several mails the last one clicked
+     *        counts
+     * @param revenue of these, less refunds, by currency
+     */
+    public record StepResult(int step, long sent, long clicked, long orders, List<Money> revenue) {
+
+        public StepResult {
+            revenue = List.copyOf(revenue);
+        }
+
+        /** A step that nothing is known of. */
+        public static StepResult none(int step) {
+            return new StepResult(step, 0, 0, 0, List.of());
+        }
+
+        /** With orders in one more currency. */
+        public StepResult and(long more, Money sum) {
+            List<Money> sums = new ArrayList<>(revenue);
+            sums.add(sum);
+            return new StepResult(step, sent, clicked, orders + more, sums);
+        }
+    }
+}
