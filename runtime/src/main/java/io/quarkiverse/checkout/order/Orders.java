@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.money.Money;
 
 /** The orders, for a host to read, and for the checkout to write once. */
 public interface Orders {
@@ -23,7 +24,8 @@ public interface Orders {
     Optional<OrderAccess> open(String secret);
 
     /**
-     * What links brought: orders that are not cancelled, by where they came from, the highest revenue first.
+     * What links brought: orders that are not cancelled nor given back in full, by where they came from, the highest revenue
+     * first.
      *
      * @param since only orders from then on
      * @param most how many rows at most
@@ -38,6 +40,15 @@ public interface Orders {
 
     /** Notes that the whole amount was taken; a repeat changes nothing. */
     void captured(UUID paymentId);
+
+    /**
+     * Notes what was given back of an order so far, for the host to tell; what links and reminders brought is told without it.
+     *
+     * @param sum of all refunds, in the order's currency and at most its total; a repeat, or a lower sum that comes late,
+     *        changes nothing
+     * @throws IllegalArgumentException if it cannot be a refund of that order
+     */
+    void refunded(UUID orderId, Money sum);
 
     /** A new secret for the order page, to be sent to the buyer's mail address and nowhere else. */
     String newMailAccess(UUID orderId);

@@ -56,9 +56,8 @@ public interface ReminderMessages {
     @Message String show();
     @Message String revenueDifference(String amount, String low, String high);
     @Message String group();
-    @Message String people();
+    @Message String ofPeople(long buyers, long people);
     @Message String buyers();
-    @Message String share();
     @Message String perPerson();
     @Message String reminded();
     @Message String notReminded();

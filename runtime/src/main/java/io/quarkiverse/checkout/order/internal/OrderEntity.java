@@ -64,6 +64,8 @@ public class OrderEntity {
 
     private boolean captured;
 
+    private long refunded;
+
     @Convert(converter = AgreementConverter.class)
     @ColumnTransformer(write = "?::jsonb")
     @Column(nullable = false, updatable = false, columnDefinition = "jsonb")

@@ -41,9 +41,10 @@ class OrderRepository implements PanacheRepositoryBase<OrderEntity, UUID> {
     List<AttributedSales> attributedSales(Instant since, int most) {
         List<Tuple> rows = getEntityManager().createNativeQuery("""
                 SELECT cast(agreement -> 'attribution' AS text) AS attribution, currency, count(*) AS orders,
-                       cast(sum(total) AS bigint) AS revenue, max(placed_at) AS last
+                       cast(sum(total - refunded) AS bigint) AS revenue, max(placed_at) AS last
                 FROM checkout_order
-                WHERE placed_at >= :since AND status <> 'CANCELLED' AND agreement -> 'attribution' <> '{}'
+                WHERE placed_at >= :since AND status <> 'CANCELLED' AND (refunded < total OR total = 0)
+                  AND agreement -> 'attribution' <> '{}'
                 GROUP BY agreement -> 'attribution', currency
                 ORDER BY revenue DESC, last DESC LIMIT :most
                 """, Tuple.class)

@@ -17,6 +17,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.order.AttributedSales;
 import io.quarkiverse.checkout.order.NewOrder;
 import io.quarkiverse.checkout.order.Order;
@@ -100,6 +101,17 @@ class OrderService implements Orders {
     @Transactional
     public void captured(UUID paymentId) {
         orders.update("captured = true where paymentId = ?1 and captured = false", paymentId);
+    }
+
+    @Override
+    @Transactional
+    public void refunded(UUID orderId, Money sum) {
+        Order order = find(orderId).orElseThrow(() -> new IllegalArgumentException("there is no order " + orderId));
+        if (!sum.currency().equals(order.currency()) || sum.isNegative() || sum.compareTo(order.total()) > 0) {
+            throw new IllegalArgumentException("of order " + order.number() + " at most " + order.total()
+                    + " can be refunded, not " + sum);
+        }
+        orders.update("refunded = ?1 where id = ?2 and refunded < ?1", sum.minor(), orderId);
     }
 
     @Override

@@ -12,8 +12,8 @@ record ConversionDifference(double difference, double error, long people) {
 
     private static final double Z = 1.959964;
     private static final double ALPHA = 0.05;
-    /** The evidence at which the sequence is narrowest by comparison: that of a difference of some two points. */
-    private static final double TUNED = 1 / Math.pow(0.02, 2);
+    /** The sequence is narrowest for differences of some five points. */
+    private static final double TUNED = 1 / Math.pow(0.05, 2);
     /** More cannot be waited for. */
     private static final double MOST = 1e9;
 

@@ -36,15 +36,17 @@ class Results {
                 SELECT click.*, person FROM checkout_reminder_click click JOIN checkout_reminder_episode ON id = episode_id
                 WHERE clicked_at > ?),
             brought AS (
-                SELECT placed.id, step, clicked_at, currency, total
+                SELECT placed.id, step, clicked_at, currency, total - refunded AS paid
                 FROM click JOIN checkout_order placed ON checkout_id = cart_id
                 WHERE placed_at BETWEEN clicked_at AND clicked_at + interval '7 days' AND status <> 'CANCELLED'
+                  AND (refunded < total OR total = 0)
                 UNION
-                SELECT placed.id, step, clicked_at, currency, total
+                SELECT placed.id, step, clicked_at, currency, total - refunded
                 FROM click JOIN checkout_order placed ON placed.person = click.person
-                WHERE placed_at BETWEEN clicked_at AND clicked_at + interval '7 days' AND status <> 'CANCELLED'),
+                WHERE placed_at BETWEEN clicked_at AND clicked_at + interval '7 days' AND status <> 'CANCELLED'
+                  AND (refunded < total OR total = 0)),
             counted AS (SELECT DISTINCT ON (id) * FROM brought ORDER BY id, clicked_at DESC)
-            SELECT step, currency, count(*) AS orders, cast(sum(total) AS bigint) AS revenue FROM counted
+            SELECT step, currency, count(*) AS orders, cast(sum(paid) AS bigint) AS revenue FROM counted
             GROUP BY step, currency ORDER BY revenue DESC""";
 
     // each person once, at their first step one; both groups passed the same rules up to the draw, and what comes after it
@@ -58,8 +60,8 @@ class Results {
                 ORDER BY person, coalesce(sending_at, ended_at)),
             outcome AS (
                 SELECT held, bought.orders, coalesce(bought.revenue, 0) AS revenue FROM first, LATERAL (
-                    SELECT count(*) AS orders, sum(total) FILTER (WHERE currency = ?) AS revenue FROM checkout_order placed
-                    WHERE placed.person = first.person AND status <> 'CANCELLED'
+                    SELECT count(*) AS orders, sum(total - refunded) FILTER (WHERE currency = ?) AS revenue FROM checkout_order placed
+                    WHERE placed.person = first.person AND status <> 'CANCELLED' AND (refunded < total OR total = 0)
                       AND placed_at BETWEEN first.at AND first.at + interval '7 days') AS bought
                 WHERE first.at > ? AND first.at <= ? - interval '7 days')
             SELECT count(orders) AS people, count(*) FILTER (WHERE orders > 0) AS buyers, coalesce(avg(revenue), 0) AS mean,

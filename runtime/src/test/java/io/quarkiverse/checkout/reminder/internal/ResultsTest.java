@@ -46,9 +46,12 @@ class ResultsTest {
         order(1, UUID.randomUUID(), 500, "CHF", days(3), "FULFILLED");
         order(1, UUID.randomUUID(), 4, "EUR", days(3), "CANCELLED");
         order(1, UUID.randomUUID(), 8, "EUR", days(9), "PLACED");
+        order(1, UUID.randomUUID(), 16, "EUR", days(3), "PLACED");
+        execute("UPDATE checkout_order SET refunded = 16 WHERE total = 16");
+        execute("UPDATE checkout_order SET refunded = 50 WHERE total = 250");
 
         assertThat(results.steps(LONG_AGO)).containsExactly(new StepResult(1, 1, 1, 0, List.of()),
-                new StepResult(2, 1, 1, 3, List.of(new Money(1_250, EURO), new Money(500, Currency.getInstance("CHF")))));
+                new StepResult(2, 1, 1, 3, List.of(new Money(1_200, EURO), new Money(500, Currency.getInstance("CHF")))));
         assertThat(results.steps(NOW)).isEmpty();
     }
 
