@@ -81,7 +81,7 @@ class AccessibilityTest {
     }
 
     /** Mails show in a frame in which no script runs, not even that of the test; they have a test of their own. */
-    private static void assertNoViolations(Page page, String what) {
+    static void assertNoViolations(Page page, String what) {
         assertNoViolations(new AxeBuilder(page).exclude("iframe"), what);
     }
 

@@ -228,6 +228,47 @@ enum PageState {
             shopper.find("#checkout-sales").waitFor();
         }
     },
+    CONSOLE_PEOPLE {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            people(shopper, "nobody");
+            shopper.find(".checkout-alert-error").waitFor();
+        }
+    },
+    CONSOLE_PEOPLE_HELD {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            shopper.buy("morning-mug").goToCheckout().autofill().payBy("bank-transfer");
+            shopper.find("#buyer-email").fill(CURIOUS);
+            shopper.order();
+            people(shopper, CURIOUS);
+            shopper.find("#checkout-held").waitFor();
+        }
+    },
+    CONSOLE_PEOPLE_READ {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CONSOLE_PEOPLE_HELD.reach(shopper, prices);
+            shopper.click("[action$='/people/data'] button");
+            shopper.find(".checkout-facts").first().waitFor();
+        }
+    },
+    CONSOLE_PEOPLE_CONFIRM {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CONSOLE_PEOPLE_HELD.reach(shopper, prices);
+            shopper.click("[action$='/people/erase'] button");
+            shopper.find("#checkout-erase").waitFor();
+        }
+    },
+    CONSOLE_PEOPLE_ERASED {
+        @Override
+        void reach(BrowserShopper shopper, PriceChanges prices) {
+            CONSOLE_PEOPLE_CONFIRM.reach(shopper, prices);
+            shopper.click("#checkout-erase");
+            shopper.find("#checkout-receipt").waitFor();
+        }
+    },
     MAILBOX {
         @Override
         void reach(BrowserShopper shopper, PriceChanges prices) {
@@ -237,6 +278,15 @@ enum PageState {
 
     private static final String MUG = "morning-mug-fennel";
 
+    private static final String CURIOUS = "curious.browser@example.org";
+
+    private static void people(BrowserShopper shopper, String email) {
+        signIn(shopper);
+        shopper.open("/checkout/console/people");
+        shopper.find("#email").fill(email);
+        shopper.find("#email").press("Enter");
+    }
+
     /** Somebody else's. */
     private static String invitation(PriceChanges prices) {
         try (BrowserShopper other = BrowserShopper.with(Device.DESKTOP)) {
@@ -245,7 +295,7 @@ enum PageState {
         }
     }
 
-    private static void signIn(BrowserShopper shopper) {
+    static void signIn(BrowserShopper shopper) {
         shopper.open("/sign-in");
         shopper.find("[name=j_username]").fill("otto");
         shopper.find("[name=j_password]").fill("otto");

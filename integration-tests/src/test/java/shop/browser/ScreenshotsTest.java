@@ -40,7 +40,8 @@ class ScreenshotsTest {
     @ParameterizedTest
     @EnumSource(names = { "HOME", "CART", "CART_SHARED", "CART_JOINT", "SHARED", "PROPOSAL", "CHECKOUT_EMPTY",
             "CHECKOUT_FILLED", "CHECKOUT_ERRORS", "CHECKOUT_PRICE_CHANGED",
-            "ORDER", "CONSOLE_TOTALS", "CONSOLE_LINKS_BUILT", "CONSOLE_SALES" })
+            "ORDER", "CONSOLE_TOTALS", "CONSOLE_LINKS_BUILT", "CONSOLE_SALES",
+            "CONSOLE_PEOPLE_HELD", "CONSOLE_PEOPLE_READ", "CONSOLE_PEOPLE_ERASED" })
     void draw(PageState state) throws IOException {
         try (BrowserShopper shopper = BrowserShopper.with(Device.DESKTOP)) {
             state.reach(shopper, prices);
@@ -58,7 +59,7 @@ class ScreenshotsTest {
         }
     }
 
-    private static void pictures(Page page, String name) throws IOException {
+    static void pictures(Page page, String name) throws IOException {
         // pictures further down load when they come near
         page.evaluate("document.querySelectorAll('img').forEach(image => image.loading = 'eager')");
         for (Device device : List.of(Device.PHONE, Device.DESKTOP)) {

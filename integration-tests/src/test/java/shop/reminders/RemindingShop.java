@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import io.quarkiverse.checkout.testing.TravelClock;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /** The shop with reminders to everybody who may get some, and a clock that can be set. */

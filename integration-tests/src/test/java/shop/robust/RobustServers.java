@@ -54,13 +54,19 @@ public class RobustServers implements QuarkusTestResourceLifecycleManager {
 
     /** The embedded one does not wait for the disk unless it is told to. */
     static EmbeddedPostgres database() {
+        return database(Map.of("autovacuum", "off"));
+    }
+
+    static EmbeddedPostgres database(Map<String, String> configuration) {
         try {
-            return EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).setRegisterShutdownHook(false)
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2))
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setServerConfig("pg_stat_statements.track_utility", "on")
-                    .setServerConfig("autovacuum", "off").setServerConfig("checkpoint_timeout", "1h")
-                    .setServerConfig("max_connections", "200").start();
+                    .setServerConfig("checkpoint_timeout", "1h").setServerConfig("max_connections", "200");
+            configuration.forEach(builder::setServerConfig);
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL did not start", e);
         }

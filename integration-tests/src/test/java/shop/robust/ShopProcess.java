@@ -62,6 +62,30 @@ final class ShopProcess {
         }
     }
 
+    /** Stands still, as in a long pause of the machine or of the garbage collector. */
+    void stop() {
+        signal("STOP");
+    }
+
+    void goOn() {
+        signal("CONT");
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid())).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException("SIG" + name + " was not sent", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private boolean answers() throws InterruptedException {
         if (!process.isAlive()) {
             throw new IllegalStateException("the shop ended with status " + process.exitValue());

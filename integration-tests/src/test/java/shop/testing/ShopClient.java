@@ -39,6 +39,12 @@ public final class ShopClient {
         return new ShopClient(ShopAddress.shop());
     }
 
+    /** A browser that has been here before. */
+    public ShopClient holding(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
     /** What the browser holds; null if it holds nothing of that name. */
     public String cookie(String name) {
         return cookies.get(name);
@@ -70,6 +76,11 @@ public final class ShopClient {
     /** The answer itself, redirect or not. */
     public ShopPage postOnce(String path, Map<String, String> fields) {
         return send(form(path, fields));
+    }
+
+    /** The answer to a form that a page of another site made the browser send. */
+    public ShopPage postFrom(String origin, String path, Map<String, String> fields) {
+        return send(form(path, fields).header("Origin", origin));
     }
 
     /** The same form, sent by a program that wants data rather than a page. */

@@ -11,11 +11,19 @@ public interface Attempts {
         /** Codes of discounts. */
         CODE,
         /** Tokens of links. */
-        LINK
+        LINK,
+        /** Nothing is guessed: mails that merchants send to try them. */
+        TEST_MAIL
     }
 
     /** Whether the visitor behind the current request has to wait before the next attempt. */
     boolean exhausted(Kind kind);
+
+    /**
+     * Whether the visitor's range may give one more e-mail address within an hour; one that it gave before always. Private
+     * networks may give any number: who comes from there is most likely everybody, behind a proxy.
+     */
+    boolean admits(String address);
 
     /** The visitor guessed wrong. */
     void failed(Kind kind);

@@ -20,6 +20,10 @@ public interface AttemptsConfig {
     @WithDefault("30")
     int perRange();
 
+    /** From how many different e-mail addresses of one range within an hour carts are looked after. */
+    @WithDefault("10")
+    int addresses();
+
     /** The most failures over the whole shop; beyond that, each range has one. */
     @WithDefault("3000")
     int perShop();

@@ -18,6 +18,7 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -67,6 +68,17 @@ class CodeRulesTest {
     }
 
     @Test
+    void theConsoleIsForMerchantsOnly() {
+        List<JavaMethod> console = CLASSES.stream().flatMap(type -> type.getMethods().stream())
+                .filter(CodeRulesTest::isConsole).toList();
+
+        assertThat(console).hasSizeGreaterThan(12).allSatisfy(method -> {
+            assertThat(method.getAnnotationOfType(RolesAllowed.class).value()).containsExactly("checkout-merchant");
+            assertThat(method.getOwner().isAnnotatedWith(ShopperPage.class)).as("writes from elsewhere are refused").isTrue();
+        });
+    }
+
+    @Test
     void addressesAreServedByResources() {
         for (JavaClass type : CLASSES) {
             if (type.getMethods().stream().anyMatch(CodeRulesTest::isAddress)) {
@@ -87,6 +99,10 @@ class CodeRulesTest {
 
     private static boolean isAddress(JavaMethod method) {
         return VERBS.stream().anyMatch(method::isAnnotatedWith);
+    }
+
+    private static boolean isConsole(JavaMethod method) {
+        return method.isAnnotatedWith(Path.class) && method.getAnnotationOfType(Path.class).value().startsWith("console");
     }
 
     private static boolean saysWho(JavaClass type, JavaMethod method) {

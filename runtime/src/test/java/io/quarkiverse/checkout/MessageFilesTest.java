@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.checkout.console.internal.ConsoleMessages;
+import io.quarkiverse.checkout.console.internal.ConsolePeopleMessages;
 import io.quarkiverse.checkout.permalink.LinkMessages;
+import io.quarkiverse.checkout.reminder.internal.ReminderConsoleMessages;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** English and German say the same things. */
@@ -29,7 +31,8 @@ class MessageFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
 
     @ParameterizedTest
-    @ValueSource(classes = { ConsoleMessages.class, LinkMessages.class })
+    @ValueSource(classes = { ConsoleMessages.class, ConsolePeopleMessages.class, LinkMessages.class,
+            ReminderConsoleMessages.class })
     void bothLanguagesSayEverything(Class<?> bundle) throws IOException {
         String file = bundle.getAnnotation(MessageBundle.class).value();
         Properties english = texts(file);

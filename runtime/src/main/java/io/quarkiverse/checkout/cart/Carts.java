@@ -87,6 +87,9 @@ public interface Carts {
      */
     Optional<CartSecret> adopt(Shopper shopper);
 
+    /** Deletes a cart and what was typed for it, unless several people may change it; false then, or if there is none. */
+    boolean forget(UUID cartId);
+
     /** Closes a cart whose order is being placed, in the caller's transaction; false if it was not open any more. */
     boolean ordered(UUID cartId);
 }

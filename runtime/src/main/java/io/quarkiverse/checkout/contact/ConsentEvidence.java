@@ -13,4 +13,7 @@ import java.util.UUID;
  */
 public record ConsentEvidence(PersonKey person, Purpose purpose, UUID cartId, ConsentAnswer answer, String wording,
         Locale locale, String page, ConsentProfile policy) {
+
+    /** The page of what was not said at the checkout: a proof of what a mail rested on, and no answer for the next one. */
+    public static final String ELSEWHERE = "elsewhere";
 }

@@ -12,10 +12,4 @@ public interface People {
      * cart.
      */
     void fence(PersonKey person);
-
-    /**
-     * Forgets what shoppers typed and said with an address, and sends it no reminder any more of what is planned. Orders stay,
-     * and so does a wish to get no mail. A repeat changes nothing.
-     */
-    void erase(EmailAddress address);
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 
 import io.quarkiverse.checkout.Attempts;
 import io.quarkiverse.checkout.AttemptsConfig;
@@ -20,6 +21,7 @@ class CountedAttempts implements Attempts {
     private static final int MOST_RANGES = 100_000;
 
     private final Cache<Counted, AtomicInteger> failures;
+    private final Newcomers newcomers;
     private final Instance<CurrentVertxRequest> request;
     private final AttemptsConfig config;
 
@@ -27,6 +29,12 @@ class CountedAttempts implements Attempts {
         this.request = request;
         this.config = config;
         this.failures = Caffeine.newBuilder().expireAfterWrite(config.window()).maximumSize(MOST_RANGES).build();
+        this.newcomers = new Newcomers(config.addresses(), Ticker.systemTicker());
+    }
+
+    @Override
+    public boolean admits(String address) {
+        return newcomers.admits(visitor(), address);
     }
 
     private record Counted(Kind kind, String range) {
@@ -54,8 +62,13 @@ class CountedAttempts implements Attempts {
     }
 
     private String range() {
+        String visitor = visitor();
+        return visitor == null ? "nowhere" : AddressRange.of(visitor);
+    }
+
+    private String visitor() {
         RoutingContext context = request.get().getCurrent();
-        return context == null || context.request().remoteAddress() == null ? "nowhere"
-                : AddressRange.of(context.request().remoteAddress().hostAddress());
+        return context == null || context.request().remoteAddress() == null ? null
+                : context.request().remoteAddress().hostAddress();
     }
 }

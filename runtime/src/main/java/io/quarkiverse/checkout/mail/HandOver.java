@@ -6,6 +6,8 @@ public enum HandOver {
     TAKEN,
     /** The mail server refused it, or it can never be sent as it is. */
     REFUSED,
+    /** The mail server refused it for now. */
+    NOT_NOW,
     /** There was no mail server to hand it to. */
     UNREACHABLE,
     /** Nobody knows: there was no answer. */

@@ -12,7 +12,7 @@ import io.quarkiverse.checkout.contact.EmailAddress;
  * @param text the plain part
  * @param html the HTML part
  * @param headers further headers: {@code List-Unsubscribe}, {@code List-Unsubscribe-Post}, {@code List-Id},
- *        {@code In-Reply-To} or {@code References}, with values of printable ASCII
+ *        {@code Feedback-ID}, {@code In-Reply-To} or {@code References}, with values of printable ASCII
  */
 public record OutgoingMail(String messageId, EmailAddress to, String subject, String text, String html,
         Map<String, String> headers) {

@@ -1,9 +1,13 @@
 package io.quarkiverse.checkout.order;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.quarkiverse.checkout.contact.Address;
 import io.quarkiverse.checkout.contact.Buyer;
@@ -41,6 +45,31 @@ public record Agreement(Buyer buyer, Address destination, Address billing, Strin
         lines = List.copyOf(lines);
         charges = List.copyOf(charges);
         attribution = attribution == null ? Map.of() : Map.copyOf(attribution);
+    }
+
+    /** What is known of the buyer by it, by name, for them to read. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("email", buyer.email());
+        fields.put("phone", buyer.phone());
+        fields.put("destination", text(destination));
+        fields.put("billing", text(billing));
+        fields.put("country", country);
+        fields.put("note", note);
+        fields.put("customer", customer);
+        fields.put("locale", locale.toLanguageTag());
+        fields.put("lines", lines.stream().map(line -> line.quantity() + " × " + line.label() + line.options().stream()
+                .map(option -> ", " + option.label() + ": " + option.value()).collect(joining())).collect(joining("\n")));
+        fields.put("total", total().format(Locale.ENGLISH));
+        fields.put("payment", payment);
+        return fields;
+    }
+
+    private static String text(Address address) {
+        return address == null ? ""
+                : Stream.of(address.fullName(), address.company(), address.streetAddress(),
+                        address.extendedAddress(), address.postalCode(), address.addressLocality(), address.addressRegion(),
+                        address.addressCountry()).filter(part -> !part.isEmpty()).collect(joining(", "));
     }
 
     /** What is to be paid. */

@@ -17,7 +17,10 @@ public interface Orders {
 
     Optional<Order> findByCheckout(UUID checkoutId);
 
-    /** When somebody last placed an order that was not cancelled. */
+    /** So many orders that came after one with an id, in the order of time; all of them, page by page, from an id of zeros. */
+    List<Order> page(UUID after, int most);
+
+    /** When somebody last placed an order that was not cancelled, or bought elsewhere ({@link Purchases}). */
     Optional<Instant> lastOrderOf(PersonKey person);
 
     /** The order that a secret opens, if it is one and still valid. */
@@ -37,6 +40,14 @@ public interface Orders {
      * sent to them once it is committed. The database refuses a second one for the same checkout or payment.
      */
     Order place(NewOrder order);
+
+    /**
+     * Notes where an order stands, for the host to tell. One that is cancelled counts no more for what reminders and links
+     * brought, nor as a purchase of its buyer.
+     *
+     * @return false if it cannot become so, or is so already
+     */
+    boolean become(UUID orderId, OrderStatus status);
 
     /** Notes that the whole amount was taken; a repeat changes nothing. */
     void captured(UUID paymentId);

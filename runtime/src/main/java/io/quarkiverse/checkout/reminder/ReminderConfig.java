@@ -118,6 +118,21 @@ public interface ReminderConfig {
     @WithDefault("30s")
     Duration every();
 
+    /** How long mails may be due without any leaving until the alarm goes off, 10 minutes or more. */
+    @WithDefault("2H")
+    Duration silence();
+
+    /** How many mails the whole shop sends within an hour at most; what is beyond waits, and expires in time. */
+    @WithDefault("10000")
+    int ceiling();
+
+    /**
+     * How many mails one node hands over at the same time, 1 to 20; when a node dies, each of them may be lost. More are of use
+     * where the mail server takes its time.
+     */
+    @WithDefault("1")
+    int parallel();
+
     /** How long a mail that is worked at belongs to its node; well above {@code quarkus.checkout.mail.timeout}. */
     @WithDefault("2M")
     Duration lease();

@@ -1,10 +1,13 @@
 package io.quarkiverse.checkout.reminder;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.quarkiverse.checkout.mail.MailDecorator.Decoration;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.money.MoneyRange;
 
@@ -24,14 +27,25 @@ import io.quarkiverse.checkout.money.MoneyRange;
  * @param postalAddress of the sender
  * @param imageBase put before image addresses from the root of the site
  * @param askedFor whether its reader ticked a box for it, and did not only leave one unticked
+ * @param test whether it goes to a merchant, to be looked at
  */
 public record ReminderMail(String shopName, Locale locale, String subject, String text, List<Thing> things, Money goods,
         Optional<MoneyRange> total, Optional<Gift> gift, String backUrl, String unsubscribeUrl, String postalAddress,
-        String imageBase,
-        boolean askedFor) {
+        String imageBase, boolean askedFor, boolean test) {
 
     public ReminderMail {
+        shopName = PlainText.line(shopName);
+        subject = PlainText.line(subject);
+        text = PlainText.lines(text);
+        postalAddress = PlainText.lines(postalAddress);
         things = List.copyOf(things);
+    }
+
+    /** With what the shop adds to it. */
+    public ReminderMail with(Decoration more) {
+        String below = more.paragraphs().stream().map(paragraph -> "\n\n" + paragraph).collect(joining());
+        return new ReminderMail(shopName, locale, more.subject().orElse(subject), text + below, things, goods, total, gift,
+                backUrl, unsubscribeUrl, postalAddress, imageBase, askedFor, test);
     }
 
     /**
@@ -55,7 +69,9 @@ public record ReminderMail(String shopName, Locale locale, String subject, Strin
     public record Thing(String title, String image, List<String> options, int quantity, Money price, boolean available) {
 
         public Thing {
-            options = List.copyOf(options);
+            title = PlainText.line(title);
+            image = PlainText.image(image);
+            options = options.stream().map(PlainText::line).toList();
         }
     }
 }

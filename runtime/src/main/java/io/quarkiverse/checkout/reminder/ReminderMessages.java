@@ -31,6 +31,8 @@ public interface ReminderMessages {
     @Message String why(String shop);
     @Message String whyAsked(String shop);
     @Message String unsubscribe();
+    @Message String testSubject(String subject);
+    @Message String testNote();
 
     // The page behind the link
     @Message String unsubscribeTitle();
@@ -40,12 +42,8 @@ public interface ReminderMessages {
     @Message String unsubscribedText(String shop);
 
     // What merchants read
-    @Message String consoleTitle();
-    @Message String week();
     @Message String nothingYet();
     @Message String effectTitle();
-    @Message String groupReminded(long orders, long people);
-    @Message String groupHeldOut(long orders, long people);
     @Message String difference(String points, String low, String high);
     @Message String works();
     @Message String hurts();
@@ -70,8 +68,6 @@ public interface ReminderMessages {
     @Message String orders();
     @Message String revenue();
     @Message String broughtHint();
-    @Message String carts();
-    @Message String since(String day);
     @Message String stepState(StepState state);
     @Message String episodeState(EpisodeState state);
     @Message String reason(SkipReason reason);

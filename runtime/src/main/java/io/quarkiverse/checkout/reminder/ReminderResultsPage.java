@@ -3,19 +3,17 @@ package io.quarkiverse.checkout.reminder;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.quarkiverse.checkout.checkout.Shell;
 import io.quarkiverse.checkout.money.Money;
 
 /**
  * What reminders bring, for merchants. It shows nobody's data.
  *
- * @param shell what is around it
  * @param days that are looked back
  * @param periods what can be chosen instead, in days
  * @param effect those who are reminded beside those who are not
  * @param steps what each mail brought
  */
-public record ReminderResultsPage(Shell shell, int days, List<Integer> periods, Effect effect, List<StepResult> steps) {
+public record ReminderResultsPage(ConsoleTop top, int days, List<Integer> periods, Effect effect, List<StepResult> steps) {
 
     public ReminderResultsPage {
         periods = List.copyOf(periods);

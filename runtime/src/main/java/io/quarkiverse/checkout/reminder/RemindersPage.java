@@ -1,59 +1,53 @@
 package io.quarkiverse.checkout.reminder;
 
-import java.time.Instant;
 import java.util.List;
 
-import io.quarkiverse.checkout.checkout.Shell;
+import io.quarkiverse.checkout.contact.Purpose;
 
 /**
- * What became of reminders, for merchants. It shows nobody's data.
+ * How reminders stand, for merchants. It shows nobody's data.
  *
- * @param shell what is around it
- * @param tallies how many steps of the last seven days stand where, and why
- * @param effect what reminders bring
- * @param traces the latest episodes
+ * @param counts what became of steps
+ * @param reasons why steps were not sent, the most frequent first
+ * @param dropped why steps were not needed any more
+ * @param ahead what is to come
+ * @param switches by kind of mail
  */
-public record RemindersPage(Shell shell, List<Tally> tallies, Effect effect, List<Trace> traces) {
+public record RemindersPage(ConsoleTop top, Counts counts, List<Reason> reasons, List<Reason> dropped, Ahead ahead,
+        List<Switch> switches) {
 
     public RemindersPage {
-        tallies = List.copyOf(tallies);
-        traces = List.copyOf(traces);
+        reasons = List.copyOf(reasons);
+        dropped = List.copyOf(dropped);
+        switches = List.copyOf(switches);
     }
 
-    /** @param reason null if there is nothing to say */
-    public record Tally(StepState state, SkipReason reason, long steps) {
-    }
+    /** Steps of today and of the last seven days, which include today. */
+    public record Count(long today, long week) {
 
-    /**
-     * Who ordered within seven days, of those who are reminded and of those who are not, to see what difference it makes.
-     *
-     * @param difference in words, with its interval
-     * @param verdict what can be said
-     */
-    public record Effect(long reminded, long remindedOrders, long heldOut, long heldOutOrders, String difference,
-            String verdict) {
-    }
-
-    /**
-     * One cart that was left.
-     *
-     * @param cart its id
-     * @param abandonedAt null if it is not
-     */
-    public record Trace(String cart, EpisodeState state, Instant beganAt, Instant abandonedAt, List<Step> steps) {
-
-        public Trace {
-            steps = List.copyOf(steps);
+        public Count plus(Count more) {
+            return new Count(today + more.today, week + more.week);
         }
     }
 
+    /** @param due steps whose time had come */
+    public record Counts(Count due, Count sent, Count notSent, Count failed, Count unknown) {
+    }
+
+    /** @param reason null if none was written down */
+    public record Reason(SkipReason reason, Count count) {
+    }
+
     /**
-     * One mail.
-     *
-     * @param reason null if there is nothing to say
-     * @param since when there was that reason; null if that says nothing
-     * @param at when it came to stand so, or will be due; null if it waits for the shopper to leave again
+     * @param open carts that somebody is at
+     * @param waiting carts that were left and have mails to come
+     * @param soon mails that come due within 48 hours
+     * @param overdue mails whose time has come, and that are not decided yet
      */
-    public record Step(int number, StepState state, SkipReason reason, Instant since, Instant at) {
+    public record Ahead(long open, long waiting, long soon, long overdue) {
+    }
+
+    /** Whether a kind of mail is stopped. */
+    public record Switch(Purpose purpose, boolean paused) {
     }
 }

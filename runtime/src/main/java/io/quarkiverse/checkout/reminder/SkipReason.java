@@ -18,6 +18,8 @@ public enum SkipReason {
     NOTHING_TO_BUY,
     /** Somebody is at the cart again. */
     ACTIVE,
+    /** Another tool writes to the person. */
+    FOREIGN_SENDER,
     HELD_OUT,
     /** The last mail to the person was about another cart, not long ago. */
     COOL_DOWN,

@@ -214,6 +214,11 @@ class CartService implements Carts {
     }
 
     @Override
+    public boolean forget(UUID cartId) {
+        return store.forget(cartId);
+    }
+
+    @Override
     public Map<UUID, Long> versions(Set<UUID> cartIds) {
         return store.versions(cartIds);
     }

@@ -172,6 +172,13 @@ class CartStore {
     }
 
     @Transactional
+    boolean forget(UUID cartId) {
+        Optional<CartEntity> cart = carts.lock(cartId).filter(found -> !found.isJoint());
+        cart.ifPresent(carts::delete);
+        return cart.isPresent();
+    }
+
+    @Transactional
     long deleteExpired() {
         Instant now = clock.instant();
         members.deleteExpired(now);

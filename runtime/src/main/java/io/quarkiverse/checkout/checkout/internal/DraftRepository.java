@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.checkout.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.quarkiverse.checkout.cart.Cart;
-import io.quarkiverse.checkout.contact.EmailAddress;
+import io.quarkiverse.checkout.contact.Person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -48,10 +49,27 @@ class DraftRepository implements PanacheRepositoryBase<DraftEntity, UUID> {
         save(cart, form);
     }
 
-    /** Whoever typed that address. */
-    void forget(EmailAddress address) {
-        getEntityManager().createNativeQuery("DELETE FROM checkout_draft WHERE lower(form ->> :field) = lower(:address)")
-                .setParameter("field", CheckoutFields.EMAIL).setParameter("address", address.value()).executeUpdate();
+    /** Whatever somebody typed their address with. */
+    List<DraftEntity> of(Person person) {
+        return find("holder in ?1", holders("true", person)).list();
+    }
+
+    /** Those of it that they began themselves. */
+    List<UUID> begunBy(Person person) {
+        return holders("holder = cart_id", person);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> holders(String which, Person person) {
+        return getEntityManager()
+                .createNativeQuery("SELECT holder FROM checkout_draft WHERE lower(form ->> :field) IN (:spellings) AND "
+                        + which + " ORDER BY holder", UUID.class)
+                .setParameter("field", CheckoutFields.EMAIL).setParameter("spellings", person.spellings()).getResultList();
+    }
+
+    @Transactional
+    long forget(Person person) {
+        return delete("holder in ?1", holders("true", person));
     }
 
     /** Of everybody in a cart. */

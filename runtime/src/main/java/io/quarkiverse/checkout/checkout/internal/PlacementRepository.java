@@ -50,6 +50,11 @@ class PlacementRepository implements PanacheRepositoryBase<PlacementEntity, UUID
         return count("checkoutId = ?1 and state <> ?2", checkoutId, PlacementState.RELEASED) > 0;
     }
 
+    /** Whether what comes of a payment is still to be found out. */
+    boolean isUnderWay(UUID checkoutId) {
+        return findLive(checkoutId).filter(live -> live.state() != PlacementState.PLACED).isPresent();
+    }
+
     /** The latest attempt that a browser's secret stands for. */
     Optional<PlacementEntity> findByAccess(byte[] accessHash) {
         return find("accessHash = ?1 order by createdAt desc", accessHash).firstResultOptional();

@@ -1,17 +1,18 @@
 package io.quarkiverse.checkout.checkout.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.checkout.Drafts;
 import io.quarkiverse.checkout.contact.EmailAddress;
-import io.quarkiverse.checkout.contact.PersonErased;
+import io.quarkiverse.checkout.contact.Person;
 
 @ApplicationScoped
 class StoredDrafts implements Drafts {
@@ -34,7 +35,8 @@ class StoredDrafts implements Drafts {
                 .map(email -> new Draft(email, states.request(cart, form, locale), placements.hasLive(cart.id())));
     }
 
-    void forget(@Observes PersonErased erased) {
-        drafts.forget(erased.address());
+    @Override
+    public List<UUID> begunBy(Person person) {
+        return drafts.begunBy(person);
     }
 }

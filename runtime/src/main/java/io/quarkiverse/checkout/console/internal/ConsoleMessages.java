@@ -17,6 +17,14 @@ public interface ConsoleMessages {
     @Message String toTotals();
     @Message String toLinks();
     @Message String toSales();
+    @Message String groupReminders();
+    @Message String groupLinks();
+    @Message String toReminders();
+    @Message String toReminderCarts();
+    @Message String toSequence();
+    @Message String toPreview();
+    @Message String toForecast();
+    @Message String toReminderResults();
 
     // The two forms
     @Message String orderTitle();

@@ -2,6 +2,7 @@ package io.quarkiverse.checkout.console.internal;
 
 import io.quarkiverse.checkout.console.LinkSalesPage;
 import io.quarkiverse.checkout.console.LinksPage;
+import io.quarkiverse.checkout.console.PeoplePage;
 import io.quarkiverse.checkout.console.TotalsPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,4 +19,6 @@ final class ConsolePages {
     static native TemplateInstance links(LinksPage page);
 
     static native TemplateInstance sales(LinkSalesPage page);
+
+    static native TemplateInstance people(PeoplePage page);
 }

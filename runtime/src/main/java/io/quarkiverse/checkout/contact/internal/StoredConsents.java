@@ -30,7 +30,7 @@ class StoredConsents implements Consents {
     private static final String RECORD = """
             WITH latest AS (
                 SELECT answer, wording_hash FROM checkout_consent
-                WHERE person = ? AND purpose = ? AND cart_id = ? ORDER BY recorded_at DESC, id DESC LIMIT 1),
+                WHERE person = ? AND purpose = ? AND cart_id = ? AND page = ? ORDER BY recorded_at DESC, id DESC LIMIT 1),
             news AS (
                 SELECT cast(? AS varchar) AS answer, cast(? AS bytea) AS hash
                 WHERE NOT EXISTS (SELECT FROM latest WHERE answer = ? AND wording_hash = ?)
@@ -44,7 +44,7 @@ class StoredConsents implements Consents {
 
     private static final String HISTORY = """
             SELECT cart_id, answer, recorded_at FROM checkout_consent
-            WHERE person = ? AND purpose = ? ORDER BY recorded_at, id""";
+            WHERE person = ? AND purpose = ? AND page <> 'elsewhere' ORDER BY recorded_at, id""";
 
     private final Sql sql;
     private final Clock clock;
@@ -58,7 +58,8 @@ class StoredConsents implements Consents {
     public void record(ConsentEvidence evidence) {
         byte[] person = evidence.person().bytes();
         byte[] hash = hash(evidence.wording());
-        sql.update("recording an answer", RECORD, person, evidence.purpose(), evidence.cartId(), evidence.answer(), hash,
+        sql.update("recording an answer", RECORD, person, evidence.purpose(), evidence.cartId(), evidence.page(),
+                evidence.answer(), hash,
                 evidence.answer(), hash, evidence.answer(), evidence.wording(),
                 UuidVersion7Strategy.INSTANCE.generateUuid(null), person, evidence.purpose(), evidence.cartId(),
                 evidence.locale().toLanguageTag(), evidence.page(), evidence.policy(), clock.instant());

@@ -8,7 +8,6 @@ import java.util.Locale;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -16,7 +15,6 @@ import io.quarkiverse.checkout.ShopKey;
 import io.quarkiverse.checkout.Sql;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
-import io.quarkiverse.checkout.contact.PersonErased;
 import io.quarkiverse.checkout.contact.PersonKey;
 
 /** A person needs no row to be fenced: the lock is one on their key, and is gone with the transaction. */
@@ -25,16 +23,12 @@ class StoredPeople implements People {
 
     private static final String FENCE = "SELECT pg_advisory_xact_lock(?)";
 
-    private static final String FORGET = "DELETE FROM checkout_consent WHERE person = ?";
-
     private final Sql sql;
     private final ShopKey key;
-    private final Event<PersonErased> erased;
 
-    StoredPeople(DataSource dataSource, Event<PersonErased> erased) {
+    StoredPeople(DataSource dataSource) {
         sql = new Sql(dataSource);
         key = new ShopKey(dataSource, "person");
-        this.erased = erased;
     }
 
     @Override
@@ -46,15 +40,6 @@ class StoredPeople implements People {
     @Transactional(TxType.MANDATORY)
     public void fence(PersonKey person) {
         sql.query("fencing a person", FENCE, row -> true, ByteBuffer.wrap(person.bytes()).getLong());
-    }
-
-    @Override
-    @Transactional
-    public void erase(EmailAddress address) {
-        PersonKey person = key(address);
-        fence(person);
-        sql.update("forgetting a person", FORGET, person.bytes());
-        erased.fire(new PersonErased(person, address));
     }
 
     /** Nothing else is folded: what one mail server takes for the same address may be two people's at another one. */

@@ -43,7 +43,7 @@ class StoredSuppressions implements Suppressions {
     public void suppress(PersonKey person, Purpose purpose, Reason reason) {
         people.fence(person);
         sql.update("suppressing mail", ADD, person.bytes(), purpose, reason, clock.instant());
-        suppressed.fire(new Suppressed(person, purpose));
+        suppressed.fire(new Suppressed(person, purpose, reason));
     }
 
     @Override

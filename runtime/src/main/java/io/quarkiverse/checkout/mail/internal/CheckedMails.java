@@ -11,6 +11,7 @@ import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
 
 /** Checks every part of a mail, then hands it to the host's mailer. */
 @ApplicationScoped
@@ -20,19 +21,23 @@ class CheckedMails implements Mails {
 
     private final ReactiveMailer mailer;
     private final Sender sender;
+    private final Bounces bounces;
     private final Duration timeout;
 
-    CheckedMails(ReactiveMailer mailer, Sender sender, MailConfig config) {
+    CheckedMails(ReactiveMailer mailer, Sender sender, Bounces bounces, MailConfig config) {
         this.mailer = mailer;
         this.sender = sender;
+        this.bounces = bounces;
         timeout = config.timeout();
     }
 
     @Override
     public void send(OutgoingMail outgoing) {
         MailChecks.body(outgoing.text(), outgoing.html());
-        Mail mail = Mail
-                .withText(MailChecks.recipient(outgoing.to()), MailChecks.subject(outgoing.subject()), outgoing.text())
+        Recipient recipient = new Recipient(MailChecks.recipient(outgoing.to()));
+        Mail mail = new Mail().setTo(recipient)
+                .setSubject(MailChecks.subject(outgoing.subject()))
+                .setText(outgoing.text())
                 .setHtml(outgoing.html())
                 .setFrom(sender.from())
                 .addHeader("Message-ID", MailChecks.messageId(outgoing.messageId()))
@@ -44,8 +49,17 @@ class CheckedMails implements Mails {
         if (sender.replyTo() != null) {
             mail.setReplyTo(sender.replyTo());
         }
-        // the blocking mailer would wait for a silent server for ever
-        mailer.send(mail).await().atMost(timeout);
+        hand(mail, recipient);
+    }
+
+    private void hand(Mail mail, Recipient recipient) {
+        try {
+            // the blocking mailer would wait for a silent server for ever
+            mailer.send(mail).await().atMost(timeout);
+        } catch (TimeoutException e) {
+            recipient.withdraw();
+            throw e;
+        }
     }
 
     @Override
@@ -55,6 +69,7 @@ class CheckedMails implements Mails {
             return HandOver.TAKEN;
         } catch (RuntimeException e) {
             HandOver known = Failures.explain(e);
+            bounces.note(outgoing.to(), e);
             LOG.warnf("Mail %s was handed over once, and the outcome is %s", outgoing.messageId(), known);
             return known;
         }

@@ -20,11 +20,13 @@ final class MailChecks {
     static final int LARGEST_BODY = 1_000_000;
 
     private static final Set<String> HEADERS = caseInsensitive("List-Unsubscribe", "List-Unsubscribe-Post", "List-Id",
-            "In-Reply-To", "References");
+            "Feedback-ID", "In-Reply-To", "References");
     private static final Pattern PRINTABLE_ASCII = Pattern.compile("[\\x20-\\x7E]+");
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._-]{1,100}@[A-Za-z0-9.-]{1,255}");
-    // line ends and other controls; and what needs two chars, such as emoji: the mailer would write them as ??
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\x{10000}-\\x{10FFFF}\\s]+");
+    // line ends and other controls; what turns round the text after it; and what needs two chars, such as emoji: the mailer
+    // would write them as ??
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}"
+            + "\\x{10000}-\\x{10FFFF}\\s]+");
 
     private MailChecks() {
     }

@@ -4,11 +4,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -25,7 +28,10 @@ import io.quarkiverse.checkout.order.OrderAccess;
 import io.quarkiverse.checkout.order.OrderConfig;
 import io.quarkiverse.checkout.order.OrderNumbers;
 import io.quarkiverse.checkout.order.OrderSecret;
+import io.quarkiverse.checkout.order.OrderStatus;
+import io.quarkiverse.checkout.order.OrderWritten;
 import io.quarkiverse.checkout.order.Orders;
+import io.quarkiverse.checkout.order.Purchases;
 
 @ApplicationScoped
 class OrderService implements Orders {
@@ -35,18 +41,22 @@ class OrderService implements Orders {
     private final OrderRepository orders;
     private final OrderAccessRepository access;
     private final OrderNumbers numbers;
+    private final Purchases purchases;
     private final People people;
     private final OrderConfig config;
+    private final Event<OrderWritten> written;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    OrderService(OrderRepository orders, OrderAccessRepository access, OrderNumbers numbers, People people,
-            OrderConfig config, Clock clock) {
+    OrderService(OrderRepository orders, OrderAccessRepository access, OrderNumbers numbers, Purchases purchases, People people,
+            OrderConfig config, Event<OrderWritten> written, Clock clock) {
         this.orders = orders;
         this.access = access;
         this.numbers = numbers;
+        this.purchases = purchases;
         this.people = people;
         this.config = config;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -66,8 +76,14 @@ class OrderService implements Orders {
     }
 
     @Override
+    public List<Order> page(UUID after, int most) {
+        return orders.find("id > ?1 order by id", after).page(0, most).stream().map(OrderEntity::toOrder).toList();
+    }
+
+    @Override
     public Optional<Instant> lastOrderOf(PersonKey person) {
-        return orders.lastOf(person.bytes());
+        return Stream.concat(orders.lastOf(person.bytes()).stream(), purchases.lastOf(person).stream())
+                .max(Comparator.naturalOrder());
     }
 
     @Override
@@ -94,7 +110,15 @@ class OrderService implements Orders {
         orders.persist(entity);
         access.persist(new OrderAccessEntity(order.accessHash(), entity, OrderAccess.Scope.BROWSER,
                 now.plus(config.accessLifetime())));
+        written.fire(new OrderWritten(id));
         return entity.toOrder();
+    }
+
+    @Override
+    @Transactional
+    public boolean become(UUID orderId, OrderStatus status) {
+        return Stream.of(OrderStatus.values()).filter(from -> from.canBecome(status)).anyMatch(
+                from -> orders.update("status = ?1 where id = ?2 and status = ?3", status, orderId, from) == 1);
     }
 
     @Override

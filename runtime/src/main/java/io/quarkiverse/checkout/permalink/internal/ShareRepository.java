@@ -21,6 +21,14 @@ class ShareRepository implements PanacheRepositoryBase<ShareEntity, UUID> {
         return list("cartId = ?1 and scope <> ?2 and expiresAt > ?3 order by createdAt desc", cartId, ShareScope.RECOVER, now);
     }
 
+    List<ShareEntity> of(List<UUID> cartIds) {
+        return list("cartId in ?1 order by createdAt", cartIds);
+    }
+
+    long delete(List<UUID> cartIds) {
+        return delete("cartId in ?1", cartIds);
+    }
+
     /** @return false if it is not a link of this cart */
     boolean delete(UUID cartId, UUID id) {
         return delete("cartId = ?1 and id = ?2", cartId, id) == 1;

@@ -7,12 +7,15 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.checkout.Attempts;
 import io.quarkiverse.checkout.cart.CartChanged;
 import io.quarkiverse.checkout.checkout.ContactGiven;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
-import io.quarkiverse.checkout.contact.PersonErased;
+import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.contact.Suppressed;
+import io.quarkiverse.checkout.contact.Suppressions;
+import io.quarkiverse.checkout.order.BoughtElsewhere;
 import io.quarkiverse.checkout.order.OrderPlaced;
 import io.quarkiverse.checkout.permalink.CartRecovered;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
@@ -30,19 +33,30 @@ class CartWatch {
     private final Episodes episodes;
     private final Steps steps;
     private final People people;
+    private final ReminderEvents events;
+    private final Attempts attempts;
     private final ReminderConfig config;
     private final Clock clock;
 
-    CartWatch(Episodes episodes, Steps steps, People people, ReminderConfig config, Clock clock) {
+    CartWatch(Episodes episodes, Steps steps, People people, ReminderEvents events, Attempts attempts, ReminderConfig config,
+            Clock clock) {
         this.episodes = episodes;
         this.steps = steps;
         this.people = people;
+        this.events = events;
+        this.attempts = attempts;
         this.config = config;
         this.clock = clock;
     }
 
     void reached(@Observes ContactGiven given) {
-        note(() -> episodes.reached(given, people.key(given.email()), clock.instant()));
+        note(() -> {
+            PersonKey person = people.key(given.email());
+            // who fills in many addresses is nobody to be reminded
+            if (attempts.admits(person.hex())) {
+                episodes.reached(given, person, clock.instant());
+            }
+        });
     }
 
     void changed(@Observes CartChanged changed) {
@@ -50,8 +64,16 @@ class CartWatch {
     }
 
     void placed(@Observes OrderPlaced placed) {
-        note(() -> episodes.bought(placed.order().checkoutId(),
-                people.key(new EmailAddress(placed.order().buyer().email())), clock.instant()));
+        note(() -> {
+            episodes.bought(placed.order().checkoutId(), people.key(new EmailAddress(placed.order().buyer().email())),
+                    clock.instant());
+            events.ordered(placed.order().checkoutId(), placed.order().placedAt());
+        });
+    }
+
+    /** Within the transaction, whether reminders are on or not. */
+    void bought(@Observes BoughtElsewhere bought) {
+        episodes.bought(bought.person(), bought.at(), clock.instant());
     }
 
     void recovered(@Observes CartRecovered recovered) {
@@ -60,12 +82,9 @@ class CartWatch {
 
     /** Within the transaction: there it has to hold, whether reminders are on or not. */
     void suppressed(@Observes Suppressed suppressed) {
-        episodes.suppress(suppressed.person(), SkipReason.UNSUBSCRIBED, clock.instant());
-    }
-
-    /** Nothing is left but that there was a cart, and what became of it. */
-    void erased(@Observes PersonErased erased) {
-        episodes.erase(erased.person(), clock.instant());
+        SkipReason reason = suppressed.reason() == Suppressions.Reason.UNDELIVERABLE ? SkipReason.UNDELIVERABLE
+                : SkipReason.UNSUBSCRIBED;
+        episodes.suppress(suppressed.person(), reason, clock.instant());
     }
 
     /** A shopper's request does not fail for our sake. */

@@ -26,10 +26,11 @@ record Circumstances(Instant now, PlannedStep step, PersonFacts person, CartFact
      * @param consent whether their country's rules allow it
      * @param excluded whether the address is nobody's own, or one of the shop's
      * @param ordered when they first ordered since the episode began
+     * @param foreign whether another tool writes to them
      * @param heldOut whether they get no reminders, to see what difference these make
      */
     record PersonFacts(boolean erased, Optional<Instant> unsubscribed, Optional<Instant> undeliverable, boolean consent,
-            boolean excluded, Optional<Instant> ordered, boolean heldOut) {
+            boolean excluded, Optional<Instant> ordered, boolean foreign, boolean heldOut) {
     }
 
     /**

@@ -10,9 +10,10 @@ import io.quarkiverse.checkout.contact.PersonKey;
  * A step that is this node's as long as nobody claims it after us.
  *
  * @param epoch tells this claim from any later one
+ * @param sequence the version that its episode was planned with
  */
 record ClaimedStep(UUID episodeId, int number, int epoch, PersonKey person, UUID cartId, Locale locale, String country,
-        Instant abandonedAt, Instant dueAt) {
+        Instant abandonedAt, Instant dueAt, int sequence) {
 
     PlannedStep planned() {
         return new PlannedStep(number, abandonedAt, dueAt);

@@ -53,9 +53,11 @@ class Episodes {
                 SELECT id FROM checkout_reminder_episode WHERE state = 'OPEN' AND active_at <= ?
                 ORDER BY active_at LIMIT ? FOR UPDATE SKIP LOCKED)
             UPDATE checkout_reminder_episode episode
-            SET state = 'ABANDONED', abandoned_at = active_at + make_interval(secs => ?)
+            SET state = 'ABANDONED', abandoned_at = active_at + make_interval(secs => ?),
+                sequence = coalesce(sequence, (
+                    SELECT max(version) FROM checkout_reminder_sequence WHERE active_from <= active_at), 0)
             FROM idle WHERE episode.id = idle.id
-            RETURNING episode.id, person, country, abandoned_at""";
+            RETURNING episode.id, person, country, abandoned_at, sequence""";
 
     private static final String LOSE = """
             UPDATE checkout_reminder_episode episode SET state = 'LOST', ended_at = ?
@@ -72,6 +74,10 @@ class Episodes {
             SET state = CASE WHEN cart_id = ? THEN 'RECOVERED' ELSE 'BOUGHT_OTHERWISE' END, ended_at = ?
             WHERE (cart_id = ? OR person = ?) AND %s RETURNING id""".formatted(LIVE);
 
+    private static final String BUY_ELSEWHERE = """
+            UPDATE checkout_reminder_episode SET state = 'BOUGHT_OTHERWISE', ended_at = ?
+            WHERE person = ? AND began_at <= ? AND %s RETURNING id""".formatted(LIVE);
+
     private static final String SUPPRESS = """
             UPDATE checkout_reminder_episode SET state = 'SUPPRESSED', ended_at = ? WHERE person = ? AND %s RETURNING id"""
             .formatted(LIVE);
@@ -80,12 +86,14 @@ class Episodes {
             UPDATE checkout_reminder_episode SET state = 'ERASED', ended_at = coalesce(ended_at, ?), country = ''
             WHERE person = ? AND state <> 'ERASED' RETURNING id""";
 
+    // the cart, too: it leads to an order that is kept
     private static final String ANONYMISE = """
-            UPDATE checkout_reminder_episode SET person = substring(sha256(gen_random_uuid()::text::bytea) FOR 16)
+            UPDATE checkout_reminder_episode
+            SET person = substring(sha256(gen_random_uuid()::text::bytea) FOR 16), cart_id = gen_random_uuid()
             WHERE person = ?""";
 
-    private static final String LOCK = """
-            SELECT state, began_at, active_at FROM checkout_reminder_episode WHERE id = ? FOR UPDATE""";
+    private static final String STANDING = """
+            SELECT state, began_at, active_at FROM checkout_reminder_episode WHERE id = ?""";
 
     private static final String ACTIVE = """
             SELECT max(active_at) AS active_at FROM checkout_reminder_episode WHERE person = ? AND active_at > ?""";
@@ -102,8 +110,11 @@ class Episodes {
         this.steps = steps;
     }
 
-    /** @param abandonedAt when its time of idleness was over, however late that was noticed */
-    record Abandoned(UUID id, PersonKey person, String country, Instant abandonedAt) {
+    /**
+     * @param abandonedAt when its time of idleness was over, however late that was noticed
+     * @param sequence the version that it was first planned with: that of when somebody was last at it
+     */
+    record Abandoned(UUID id, PersonKey person, String country, Instant abandonedAt, int sequence) {
     }
 
     /** How an episode stands. */
@@ -132,7 +143,7 @@ class Episodes {
     List<Abandoned> abandon(Instant now, Duration idle, int most) {
         return sql.query("abandoning episodes", ABANDON,
                 row -> new Abandoned(row.getObject("id", UUID.class), PersonKey.of(row.getBytes("person")),
-                        row.getString("country"), Sql.instant(row, "abandoned_at")),
+                        row.getString("country"), Sql.instant(row, "abandoned_at"), row.getInt("sequence")),
                 now.minus(idle), most, (double) idle.toSeconds());
     }
 
@@ -147,22 +158,36 @@ class Episodes {
         steps.cancel(ids("ending episodes", BUY, cartId, now, cartId, person.bytes()), SkipReason.ORDERED, now);
     }
 
+    /** A person bought something elsewhere. */
+    @Transactional
+    void bought(PersonKey person, Instant at, Instant now) {
+        steps.cancel(ids("ending episodes", BUY_ELSEWHERE, now, person.bytes(), at), SkipReason.ORDERED, now);
+    }
+
     @Transactional
     void suppress(PersonKey person, SkipReason reason, Instant now) {
         steps.cancel(ids("ending episodes", SUPPRESS, now, person.bytes()), reason, now);
     }
 
-    /** Of those that ended before nothing is left but how. */
+    /**
+     * Of those that ended before nothing is left but how.
+     *
+     * @return how many episodes and steps there were
+     */
     @Transactional
-    void erase(PersonKey person, Instant now) {
+    int erase(PersonKey person, Instant now) {
         steps.cancel(ids("erasing episodes", ERASE, now, person.bytes()), SkipReason.ERASED, now);
-        steps.forget(person);
-        sql.update("forgetting a person", ANONYMISE, person.bytes());
+        return steps.forget(person) + sql.update("forgetting a person", ANONYMISE, person.bytes());
     }
 
     /** Waits for others who change an episode. */
     Standing lock(UUID id) {
-        return sql.query("locking an episode", LOCK, Episodes::standing, id).get(0);
+        return sql.query("locking an episode", STANDING + " FOR UPDATE", Episodes::standing, id).get(0);
+    }
+
+    /** Waits for nobody. */
+    Standing look(UUID id) {
+        return sql.query("looking at an episode", STANDING, Episodes::standing, id).get(0);
     }
 
     /** When a person was last at any of their carts. */

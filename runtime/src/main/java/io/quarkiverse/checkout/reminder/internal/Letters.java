@@ -15,8 +15,12 @@ import io.quarkiverse.checkout.catalog.ItemOption;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.ConsentAnswer;
 import io.quarkiverse.checkout.contact.Consents;
+import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.Purpose;
 import io.quarkiverse.checkout.contact.UnsubscribeLinks;
+import io.quarkiverse.checkout.mail.Decorations;
+import io.quarkiverse.checkout.mail.MailDecorator.Decoration;
+import io.quarkiverse.checkout.mail.MailDecorator.MarketingMail;
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkiverse.checkout.money.Money;
@@ -34,18 +38,24 @@ import io.quarkiverse.checkout.reminder.ReminderMessages;
 @ApplicationScoped
 class Letters {
 
+    /** Nobody has an address of this domain (RFC 2606). */
+    private static final EmailAddress NOBODY = new EmailAddress("nobody@preview.invalid");
+    private static final String NO_CODE = "XXXX-XXXX";
+
     private final Mails mails;
     private final Shares shares;
     private final UnsubscribeLinks unsubscribe;
     private final Consents consents;
     private final Quotes quotes;
     private final Incentives incentives;
+    private final Decorations decorations;
     private final ReminderSettings settings;
+    private final SequenceVersions versions;
     private final CheckoutConfig shop;
     private final CheckoutAssets assets;
 
     Letters(Mails mails, Shares shares, UnsubscribeLinks unsubscribe, Consents consents, Quotes quotes,
-            Incentives incentives, ReminderSettings settings,
+            Incentives incentives, Decorations decorations, ReminderSettings settings, SequenceVersions versions,
             CheckoutConfig shop, CheckoutAssets assets) {
         this.mails = mails;
         this.shares = shares;
@@ -53,7 +63,9 @@ class Letters {
         this.consents = consents;
         this.quotes = quotes;
         this.incentives = incentives;
+        this.decorations = decorations;
         this.settings = settings;
+        this.versions = versions;
         this.shop = shop;
         this.assets = assets;
     }
@@ -68,53 +80,79 @@ class Letters {
     }
 
     Letter write(ClaimedStep claim, Prospect prospect) {
-        Optional<IssuedCode> code = settings.incentive(claim.number()).flatMap(it -> incentives.of(claim, prospect, it));
+        Optional<IssuedCode> code = versions.of(claim.sequence()).incentive(claim.number())
+                .flatMap(it -> incentives.of(claim, prospect, it));
         RecoveryLink link = shares.recovery(prospect.cart(), code.map(IssuedCode::code).stream().toList());
-        ReminderMail mail = mail(claim, prospect, link, code);
-        return new Letter(new OutgoingMail(mails.messageId("reminder." + claim.episodeId() + "." + claim.number()),
-                prospect.draft().email(), mail.subject(), ReminderPages.render(mail, "text/plain"),
-                ReminderPages.render(mail, "text/html"), headers(mail)), link.id(),
-                code.map(IssuedCode::code).orElse(null));
+        Links links = new Links(base() + "/recover/" + link.token(),
+                base() + "/unsubscribe/" + unsubscribe.token(claim.person(), Purpose.REMINDER));
+        ReminderMail mail = mail(claim, prospect, links, code.map(it -> new Gift(it.code(), it.title(), it.until())), false);
+        return new Letter(letter("reminder." + claim.episodeId() + "." + claim.number(), prospect.draft().email(),
+                claim.number(), mail),
+                link.id(), code.map(IssuedCode::code).orElse(null));
     }
 
-    private ReminderMail mail(ClaimedStep claim, Prospect prospect, RecoveryLink link, Optional<IssuedCode> code) {
+    /** The same mail to be looked at: to nobody, and with links that act for nobody. */
+    OutgoingMail preview(ClaimedStep step, Prospect prospect) {
+        return letter("preview", NOBODY, step.number(), mail(step, prospect, noLinks(), sampleGift(step), false));
+    }
+
+    /** The same mail to a merchant, marked as a test, and with links that act for nobody. */
+    OutgoingMail test(ClaimedStep step, Prospect prospect, EmailAddress to) {
+        return letter("test." + UUID.randomUUID(), to, step.number(), mail(step, prospect, noLinks(), sampleGift(step), true));
+    }
+
+    /** Where a mail leads. */
+    private record Links(String back, String unsubscribe) {
+    }
+
+    private Links noLinks() {
+        return new Links(base() + "/recover/test", base() + "/unsubscribe/test");
+    }
+
+    /** No code is made to be looked at. */
+    private Optional<Gift> sampleGift(ClaimedStep step) {
+        return versions.of(step.sequence()).incentive(step.number())
+                .map(it -> new Gift(NO_CODE, it.promotion(), step.dueAt().plus(it.lifetime())));
+    }
+
+    private OutgoingMail letter(String id, EmailAddress to, int step, ReminderMail plain) {
+        Decoration more = decorations.of(new MarketingMail(Purpose.REMINDER, step, plain.locale(), plain.subject()));
+        ReminderMail mail = plain.with(more);
+        String subject = mail.test() ? Texts.of(ReminderMessages.class, mail.locale()).testSubject(mail.subject())
+                : mail.subject();
+        return new OutgoingMail(mails.messageId(id), to, subject, ReminderPages.render(mail, "text/plain"),
+                ReminderPages.render(mail, "text/html"), headers(mail, more));
+    }
+
+    private String site() {
+        return shop.url().orElseThrow().toString().replaceAll("/$", "");
+    }
+
+    private String base() {
+        return site() + assets.base();
+    }
+
+    private ReminderMail mail(ClaimedStep claim, Prospect prospect, Links links, Optional<Gift> gift, boolean test) {
         Locale locale = claim.locale();
-        String site = shop.url().orElseThrow().toString().replaceAll("/$", "");
-        String base = site + assets.base();
-        ReminderMessages texts = Texts.of(ReminderMessages.class, locale);
-        String item = prospect.first().item().label();
+        String item = thing(prospect.first()).title();
         Map<String, String> values = Map.of("shop", shop.shopName(), "item", item, "count",
                 Integer.toString(prospect.cart().units()));
-        String subject = settings.subject(claim.number(), locale).map(own -> own.fill(values))
-                .orElseGet(() -> subject(texts, claim.number(), item));
-        String text = settings.text(claim.number(), locale).map(own -> own.fill(values))
-                .orElseGet(() -> text(texts, claim.number()));
-        List<Thing> things = prospect.quote().lines().stream().filter(line -> line.item() != null).map(Letters::thing)
-                .toList();
+        SequenceVersion version = versions.of(claim.sequence());
+        String subject = version.subject(claim.number(), locale).map(own -> own.fill(values))
+                .orElseGet(() -> UsualWords.subject(claim.number(), item, locale));
+        String text = version.text(claim.number(), locale).map(own -> own.fill(values))
+                .orElseGet(() -> UsualWords.text(claim.number(), shop.shopName(), locale));
         Money goods = Money.sum(prospect.quote().currency(),
                 prospect.quote().lines().stream().map(QuoteLine::subtotal).toList());
-        return new ReminderMail(shop.shopName(), locale, subject, text, things, goods,
-                prospect.quote().placeable() ? quotes.range(prospect.draft().request()) : Optional.empty(),
-                code.map(it -> new Gift(it.code(), it.title(), it.until())), base + "/recover/" + link.token(),
-                base + "/unsubscribe/" + unsubscribe.token(claim.person(), Purpose.REMINDER),
-                settings.config().postalAddress().orElseThrow(), site,
-                consents.of(claim.person(), Purpose.REMINDER, claim.cartId()).here() == ConsentAnswer.GRANTED);
+        return new ReminderMail(shop.shopName(), locale, subject, text, things(prospect), goods,
+                prospect.quote().placeable() ? quotes.range(prospect.draft().request()) : Optional.empty(), gift,
+                links.back(), links.unsubscribe(), settings.config().postalAddress().orElseThrow(), site(),
+                consents.of(claim.person(), Purpose.REMINDER, claim.cartId()).here() == ConsentAnswer.GRANTED, test);
     }
 
-    private static String subject(ReminderMessages texts, int step, String item) {
-        return switch (step) {
-            case 1 -> texts.subject1(item);
-            case 2 -> texts.subject2(item);
-            default -> texts.subject3(item);
-        };
-    }
-
-    private String text(ReminderMessages texts, int step) {
-        return switch (step) {
-            case 1 -> texts.text1(shop.shopName());
-            case 2 -> texts.text2(shop.shopName());
-            default -> texts.text3(shop.shopName());
-        };
+    /** What a cart holds, without anything that a shopper wrote. */
+    static List<Thing> things(Prospect prospect) {
+        return prospect.quote().lines().stream().filter(line -> line.item() != null).map(Letters::thing).toList();
     }
 
     private static Thing thing(QuoteLine line) {
@@ -125,11 +163,12 @@ class Letters {
         return new Thing(line.item().label(), line.item().image(), options, line.quantity(), line.subtotal(), line.buyable());
     }
 
-    private Map<String, String> headers(ReminderMail mail) {
+    private Map<String, String> headers(ReminderMail mail, Decoration more) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("List-Unsubscribe", "<" + mail.unsubscribeUrl() + ">");
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         headers.put("List-Id", "<reminders." + shop.url().orElseThrow().getHost() + ">");
+        more.feedbackId().ifPresent(id -> headers.put("Feedback-ID", id));
         return headers;
     }
 }

@@ -17,14 +17,19 @@ record MerchantText(String text) {
 
     /** @throws IllegalArgumentException if it has places that nothing is known for */
     MerchantText {
-        Set<String> unknown = PLACE.matcher(text).results().map(place -> place.group(1))
-                .filter(name -> !PLACES.contains(name)).collect(Collectors.toSet());
+        Set<String> unknown = unknownPlaces(text);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("the places to be filled in are " + PLACES + ", but one is " + unknown);
         }
     }
 
     static final Set<String> PLACES = Set.of("shop", "item", "count");
+
+    /** Places of a text that nothing is known for. */
+    static Set<String> unknownPlaces(String text) {
+        return PLACE.matcher(text).results().map(place -> place.group(1)).filter(name -> !PLACES.contains(name))
+                .collect(Collectors.toSet());
+    }
 
     /** @param values by place */
     String fill(Map<String, String> values) {

@@ -11,8 +11,9 @@ import io.quarkiverse.checkout.quote.QuoteLine;
  * @param cart as it was when this was looked at
  * @param draft what was typed for it
  * @param quote the cart at the prices of now
+ * @param elsewhere what the host knows of the person
  */
-record Prospect(Cart cart, Draft draft, Quote quote) {
+record Prospect(Cart cart, Draft draft, Quote quote, Elsewhere elsewhere) {
 
     /** Whether there is something that can be bought and costs something. */
     boolean buyable() {

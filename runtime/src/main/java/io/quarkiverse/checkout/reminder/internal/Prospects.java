@@ -22,13 +22,15 @@ class Prospects {
     private final Carts carts;
     private final Drafts drafts;
     private final Quotes quotes;
+    private final HostKnowledge host;
     private final List<ReminderVeto> vetoes;
     private final HookCalls calls;
 
-    Prospects(Carts carts, Drafts drafts, Quotes quotes, @All List<ReminderVeto> vetoes, HookCalls calls) {
+    Prospects(Carts carts, Drafts drafts, Quotes quotes, HostKnowledge host, @All List<ReminderVeto> vetoes, HookCalls calls) {
         this.carts = carts;
         this.drafts = drafts;
         this.quotes = quotes;
+        this.host = host;
         this.vetoes = vetoes;
         this.calls = calls;
     }
@@ -37,7 +39,7 @@ class Prospects {
     Optional<Prospect> of(ClaimedStep claim) {
         Optional<Cart> cart = carts.find(claim.cartId()).filter(Cart::isOpen);
         Optional<Draft> draft = cart.flatMap(found -> drafts.of(found, claim.locale()));
-        return draft.map(begun -> new Prospect(cart.get(), begun, quote(begun)));
+        return draft.map(begun -> new Prospect(cart.get(), begun, quote(begun), host.of(claim, begun.email())));
     }
 
     private Quote quote(Draft draft) {

@@ -2,7 +2,12 @@ package io.quarkiverse.checkout.reminder.internal;
 
 import io.quarkiverse.checkout.reminder.ReminderMail;
 import io.quarkiverse.checkout.reminder.ReminderResultsPage;
+import io.quarkiverse.checkout.reminder.RemindersCartPage;
+import io.quarkiverse.checkout.reminder.RemindersCartsPage;
+import io.quarkiverse.checkout.reminder.RemindersForecastPage;
 import io.quarkiverse.checkout.reminder.RemindersPage;
+import io.quarkiverse.checkout.reminder.RemindersPreviewPage;
+import io.quarkiverse.checkout.reminder.SequencePage;
 import io.quarkiverse.checkout.reminder.UnsubscribePage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,10 +29,24 @@ final class ReminderPages {
     static class Page {
 
         static native TemplateInstance unsubscribe(UnsubscribePage page);
+    }
+
+    @CheckedTemplate(basePath = "checkout/reminder/console")
+    static class Console {
+
+        static native TemplateInstance today(RemindersPage page);
+
+        static native TemplateInstance sequence(SequencePage page);
+
+        static native TemplateInstance preview(RemindersPreviewPage page);
+
+        static native TemplateInstance forecast(RemindersForecastPage page);
+
+        static native TemplateInstance carts(RemindersCartsPage page);
+
+        static native TemplateInstance cart(RemindersCartPage page);
 
         static native TemplateInstance results(ReminderResultsPage page);
-
-        static native TemplateInstance console(RemindersPage page);
     }
 
     /** One part of a mail. */

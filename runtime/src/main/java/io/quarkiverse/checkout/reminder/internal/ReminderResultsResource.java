@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.ShopperPage;
-import io.quarkiverse.checkout.checkout.PageResponses;
-import io.quarkiverse.checkout.checkout.Shell;
 import io.quarkiverse.checkout.checkout.Texts;
-import io.quarkiverse.checkout.checkout.Visitor;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.reminder.ConsoleTop;
 import io.quarkiverse.checkout.reminder.ReminderMessages;
 import io.quarkiverse.checkout.reminder.ReminderResultsPage;
 import io.quarkiverse.checkout.reminder.ReminderResultsPage.Bar;
@@ -36,13 +34,13 @@ class ReminderResultsResource {
     private static final int USUAL = 90;
 
     private final Results results;
-    private final Visitor visitor;
+    private final MerchantPages pages;
     private final CheckoutConfig shop;
     private final Clock clock;
 
-    ReminderResultsResource(Results results, Visitor visitor, CheckoutConfig shop, Clock clock) {
+    ReminderResultsResource(Results results, MerchantPages pages, CheckoutConfig shop, Clock clock) {
         this.results = results;
-        this.visitor = visitor;
+        this.pages = pages;
         this.shop = shop;
         this.clock = clock;
     }
@@ -50,16 +48,16 @@ class ReminderResultsResource {
     /** @param days one of those that can be chosen; anything else is the usual one */
     @GET
     @Path("console/reminders/results")
-    @RolesAllowed(RemindersResource.ROLE)
+    @RolesAllowed(MerchantPages.ROLE)
     public Response show(@QueryParam("days") String days) {
         int period = PERIODS.stream().filter(known -> known.toString().equals(days)).findFirst().orElse(USUAL);
         Instant now = clock.instant();
         Instant since = now.minus(Duration.ofDays(period));
-        Shell shell = visitor.shell();
+        ConsoleTop top = pages.top();
         List<Arm> arms = results.arms(shop.currency(), since, now);
-        ReminderResultsPage page = new ReminderResultsPage(shell, period, PERIODS,
-                effect(arms.get(0), arms.get(1), shell.locale()), results.steps(since));
-        return PageResponses.page(200, ReminderPages.Page.results(page), shell.locale()).build();
+        ReminderResultsPage page = new ReminderResultsPage(top, period, PERIODS,
+                effect(arms.get(0), arms.get(1), top.shell().locale()), results.steps(since));
+        return pages.page(200, ReminderPages.Console.results(page)).build();
     }
 
     private Effect effect(Arm reminded, Arm heldOut, Locale locale) {

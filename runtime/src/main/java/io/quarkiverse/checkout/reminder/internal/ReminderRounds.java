@@ -2,14 +2,11 @@ package io.quarkiverse.checkout.reminder.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.checkout.mail.HandOver;
 import io.quarkus.scheduler.Scheduled;
 
 /** Looks for carts that were left and for mails that are due, on every node; the rows say who does which. */
@@ -22,16 +19,15 @@ class ReminderRounds {
 
     private final Episodes episodes;
     private final Steps steps;
-    private final Delivery delivery;
+    private final DueSteps due;
     private final ReminderSettings settings;
     private final Planning planning;
     private final Clock clock;
 
-    ReminderRounds(Episodes episodes, Steps steps, Delivery delivery, ReminderSettings settings, Planning planning,
-            Clock clock) {
+    ReminderRounds(Episodes episodes, Steps steps, DueSteps due, ReminderSettings settings, Planning planning, Clock clock) {
         this.episodes = episodes;
         this.steps = steps;
-        this.delivery = delivery;
+        this.due = due;
         this.settings = settings;
         this.planning = planning;
         this.clock = clock;
@@ -50,30 +46,7 @@ class ReminderRounds {
         if (doubted > 0) {
             LOG.warnf("Of %d reminders nobody knows whether they were sent; they are not sent again", doubted);
         }
-        sendDue();
+        due.workOff();
         episodes.lose(clock.instant(), LOST);
-    }
-
-    private void sendDue() {
-        List<ClaimedStep> claimed;
-        do {
-            claimed = steps.claim(clock.instant(), BATCH, settings.config().lease());
-            for (ClaimedStep claim : claimed) {
-                if (bring(claim).filter(outcome -> outcome == HandOver.UNREACHABLE).isPresent()) {
-                    LOG.warn("There is no mail server to hand reminders to; the next round tries the next one");
-                    return;
-                }
-            }
-        } while (claimed.size() == BATCH);
-    }
-
-    private Optional<HandOver> bring(ClaimedStep claim) {
-        try {
-            return delivery.bring(claim);
-        } catch (RuntimeException e) {
-            LOG.warnf(e, "Step %d of episode %s could not be decided; it is looked at again", claim.number(),
-                    claim.episodeId());
-            return Optional.empty();
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import java.util.Objects;
+
 import javax.sql.DataSource;
 
 import jakarta.enterprise.event.Observes;
@@ -24,7 +26,8 @@ class ReminderWiring {
             require(shop.url().isPresent(), "enabled needs quarkus.checkout.url, as the mails link to the shop");
             require(settings.config().postalAddress().isPresent(),
                     "enabled needs " + PREFIX + "postal-address, as the mails have to say who sends them");
-            settings.texts().values().stream().flatMap(step -> step.incentive().stream()).map(Incentive::promotion)
+            settings.configured().steps().stream().map(SequenceStep::incentive).filter(Objects::nonNull)
+                    .map(Incentive::promotion)
                     .forEach(promotion -> require(promotions.issuable().contains(promotion), "steps: promotion must be one of "
                             + promotions.issuable() + ", those that are issued, was " + promotion));
         }

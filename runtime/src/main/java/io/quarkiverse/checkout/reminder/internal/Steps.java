@@ -38,16 +38,19 @@ class Steps {
             UPDATE checkout_reminder_step SET state = 'CANCELLED', lease_until = NULL, reason = ?, reason_at = ?, ended_at = ?
             WHERE episode_id = ? AND state IN ('PLANNED', 'CLAIMED')""";
 
+    static final String RUNNING = """
+            NOT EXISTS (SELECT FROM checkout_mail_pause WHERE purpose = 'REMINDER' AND resumed_at IS NULL)""";
+
     private static final String CLAIM = """
             WITH due AS MATERIALIZED (
-                SELECT episode_id, step FROM checkout_reminder_step WHERE state = 'PLANNED' AND due_at <= ?
+                SELECT episode_id, step FROM checkout_reminder_step WHERE state = 'PLANNED' AND due_at <= ? AND %s
                 ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)
             UPDATE checkout_reminder_step claimed
             SET state = 'CLAIMED', epoch = epoch + 1, lease_until = now() + make_interval(secs => ?)
             FROM due JOIN checkout_reminder_episode episode ON episode.id = due.episode_id
             WHERE claimed.episode_id = due.episode_id AND claimed.step = due.step
             RETURNING claimed.episode_id, claimed.step, epoch, claimed.person, cart_id, locale, country, abandoned_at,
-                      claimed.due_at""";
+                      claimed.due_at, sequence""".formatted(RUNNING);
 
     private static final String FREE = """
             UPDATE checkout_reminder_step SET state = 'PLANNED', lease_until = NULL
@@ -61,7 +64,7 @@ class Steps {
             UPDATE checkout_reminder_step
             SET state = 'SENDING', sending_at = ?, link_id = ?, code = ?,
                 lease_until = now() + make_interval(secs => ?)
-            WHERE episode_id = ? AND step = ? AND state = 'CLAIMED' AND epoch = ?""";
+            WHERE episode_id = ? AND step = ? AND state = 'CLAIMED' AND epoch = ? AND %s""".formatted(RUNNING);
 
     private static final String END = """
             UPDATE checkout_reminder_step SET state = ?, lease_until = NULL, reason = ?, reason_at = ?, ended_at = ?
@@ -84,8 +87,22 @@ class Steps {
             SELECT episode_id, step, ?, ? FROM checkout_reminder_step WHERE link_id = ?
             ON CONFLICT DO NOTHING""";
 
+    private static final String PLANNED = """
+            SELECT episode_id, step, epoch, step.person, cart_id, locale, country, abandoned_at, due_at, sequence
+            FROM checkout_reminder_step step JOIN checkout_reminder_episode ON id = episode_id
+            WHERE step.state = 'PLANNED' AND due_at <= ? ORDER BY due_at, episode_id, step OFFSET ? LIMIT ?""";
+
+    private static final String COUNT_PLANNED = """
+            SELECT count(*) AS steps FROM checkout_reminder_step WHERE state = 'PLANNED' AND due_at <= ?""";
+
+    private static final String UNCLICK = """
+            DELETE FROM checkout_reminder_click WHERE (episode_id, step) IN (
+                SELECT episode_id, step FROM checkout_reminder_step WHERE person = ?)""";
+
+    // a code leads to the order that it was used for
     private static final String FORGET = """
-            UPDATE checkout_reminder_step SET person = substring(sha256(gen_random_uuid()::text::bytea) FOR 16)
+            UPDATE checkout_reminder_step
+            SET person = substring(sha256(gen_random_uuid()::text::bytea) FOR 16), link_id = NULL, code = NULL
             WHERE person = ?""";
 
     private final Sql sql;
@@ -110,12 +127,22 @@ class Steps {
         episodes.forEach(id -> sql.update("cancelling steps", CANCEL, reason, now, now, id));
     }
 
-    void forget(PersonKey person) {
-        sql.update("forgetting a person", FORGET, person.bytes());
+    int forget(PersonKey person) {
+        sql.update("forgetting clicks", UNCLICK, person.bytes());
+        return sql.update("forgetting a person", FORGET, person.bytes());
     }
 
     List<ClaimedStep> claim(Instant now, int most, Duration lease) {
         return sql.query("claiming steps", CLAIM, Steps::claimed, now, most, (double) lease.toSeconds());
+    }
+
+    /** Steps that will be due until then, the first ones first, to look at; nobody has claimed them. */
+    List<ClaimedStep> planned(Instant until, int offset, int most) {
+        return sql.query("looking ahead", PLANNED, Steps::claimed, until, offset, most);
+    }
+
+    long countPlanned(Instant until) {
+        return sql.query("looking ahead", COUNT_PLANNED, row -> row.getLong("steps"), until).get(0);
     }
 
     /** What nodes claimed and did not finish in time: free again, or in doubt if it may have been sent. */
@@ -124,7 +151,7 @@ class Steps {
         return sql.update("doubting steps", DOUBT, now);
     }
 
-    /** The one way into SENDING. False if the claim is not ours any more. */
+    /** The one way into SENDING. False if the claim is not ours any more, or reminders are paused. */
     boolean send(ClaimedStep claim, Letters.Letter letter, Instant now, Duration lease) {
         return sql.update("sending a step", SEND, now, letter.link(), letter.code(), (double) lease.toSeconds(),
                 claim.episodeId(), claim.number(),
@@ -161,6 +188,6 @@ class Steps {
         return new ClaimedStep(row.getObject("episode_id", UUID.class), row.getInt("step"), row.getInt("epoch"),
                 PersonKey.of(row.getBytes("person")), row.getObject("cart_id", UUID.class),
                 Locale.forLanguageTag(row.getString("locale")), row.getString("country"), Sql.instant(row, "abandoned_at"),
-                Sql.instant(row, "due_at"));
+                Sql.instant(row, "due_at"), row.getInt("sequence"));
     }
 }

@@ -15,6 +15,7 @@ final class SuppressionRules {
 
     private static final List<BiFunction<Circumstances, Sequence, Optional<Decision>>> RULES = List.of(
             SuppressionRules::wishes, SuppressionRules::address, SuppressionRules::purchases, SuppressionRules::cart,
+            SuppressionRules::foreign,
             SuppressionRules::holdOut, SuppressionRules::governor, SuppressionRules::time, SuppressionRules::abuse);
 
     private SuppressionRules() {
@@ -57,6 +58,10 @@ final class SuppressionRules {
         }
         Instant activeAt = facts.cart().activeAt();
         return activeAt.plus(sequence.idle()).isAfter(facts.now()) ? skip(SkipReason.ACTIVE, activeAt) : Optional.empty();
+    }
+
+    private static Optional<Decision> foreign(Circumstances facts, Sequence sequence) {
+        return facts.person().foreign() ? skip(SkipReason.FOREIGN_SENDER, null) : Optional.empty();
     }
 
     private static Optional<Decision> holdOut(Circumstances facts, Sequence sequence) {

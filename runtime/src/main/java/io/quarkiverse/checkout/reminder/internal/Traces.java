@@ -2,11 +2,12 @@ package io.quarkiverse.checkout.reminder.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -15,9 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.Sql;
 import io.quarkiverse.checkout.reminder.EpisodeState;
-import io.quarkiverse.checkout.reminder.RemindersPage.Step;
-import io.quarkiverse.checkout.reminder.RemindersPage.Tally;
-import io.quarkiverse.checkout.reminder.RemindersPage.Trace;
+import io.quarkiverse.checkout.reminder.RemindersPage.Ahead;
+import io.quarkiverse.checkout.reminder.RemindersPage.Count;
 import io.quarkiverse.checkout.reminder.SkipReason;
 import io.quarkiverse.checkout.reminder.StepState;
 
@@ -26,31 +26,26 @@ import io.quarkiverse.checkout.reminder.StepState;
 class Traces {
 
     private static final String TALLIES = """
-            SELECT state, reason, count(*) AS steps FROM checkout_reminder_step
-            WHERE ended_at IS NULL OR ended_at > ? GROUP BY state, reason ORDER BY steps DESC, state, reason""";
+            SELECT state, reason, count(*) FILTER (WHERE ended_at >= ?) AS today, count(*) AS week
+            FROM checkout_reminder_step WHERE ended_at >= ? GROUP BY state, reason""";
 
-    private static final String LATEST = """
-            SELECT id, cart_id, episode.state AS episode, began_at, abandoned_at, step, step.state, reason, reason_at,
-                   coalesce(step.ended_at, sending_at, due_at) AS at
-            FROM (SELECT * FROM checkout_reminder_episode ORDER BY began_at DESC LIMIT ?) AS episode
+    private static final String AHEAD = """
+            SELECT (SELECT count(*) FROM checkout_reminder_episode WHERE state = 'OPEN') AS open,
+                   (SELECT count(*) FROM checkout_reminder_episode episode WHERE state = 'ABANDONED' AND EXISTS (
+                        SELECT FROM checkout_reminder_step WHERE episode_id = id AND state IN ('PLANNED', 'CLAIMED')))
+                        AS waiting,
+                   count(*) FILTER (WHERE due_at > now) AS soon, count(*) FILTER (WHERE due_at <= now) AS overdue
+            FROM (VALUES (cast(? AS timestamptz), cast(? AS timestamptz))) AS given (now, horizon)
+            LEFT JOIN checkout_reminder_step ON state = 'PLANNED' AND due_at <= horizon""";
+
+    private static final String EPISODES = """
+            SELECT episode.*, step, step.state AS step_state, reason, reason_at, due_at, sending_at, step.ended_at AS step_ended
+            FROM (SELECT * FROM checkout_reminder_episode WHERE %s ORDER BY began_at DESC, id DESC LIMIT ?) AS episode
             LEFT JOIN checkout_reminder_step step ON episode_id = id
-            ORDER BY began_at DESC, id, step""";
+            ORDER BY began_at DESC, id DESC, step""";
 
-    // each person once, at their first step one, whatever became of them; read where orders are, as this is about all of them
-    private static final String EFFECT = """
-            WITH first AS (
-                SELECT DISTINCT ON (person) person, state, coalesce(sending_at, ended_at) AS at FROM checkout_reminder_step
-                WHERE step = 1 AND (sending_at IS NOT NULL OR state = 'HELD_OUT')
-                ORDER BY person, coalesce(sending_at, ended_at)),
-            outcome AS (
-                SELECT state = 'HELD_OUT' AS held, EXISTS (
-                    SELECT FROM checkout_order placed
-                    WHERE placed.person = first.person AND placed.status <> 'CANCELLED'
-                      AND placed_at BETWEEN first.at AND first.at + interval '7 days') AS bought
-                FROM first WHERE first.at <= ? - interval '7 days')
-            SELECT count(*) FILTER (WHERE NOT held) AS reminded, count(*) FILTER (WHERE NOT held AND bought) AS orders,
-                   count(*) FILTER (WHERE held) AS held_out, count(*) FILTER (WHERE held AND bought) AS held_out_orders
-            FROM outcome""";
+    private static final String AFTER = """
+            (began_at, id) < (SELECT began_at, id FROM checkout_reminder_episode WHERE id = ?)""";
 
     private final Sql sql;
 
@@ -58,43 +53,51 @@ class Traces {
         sql = new Sql(dataSource);
     }
 
-    /** People and how many of them ordered. */
-    record Groups(long reminded, long orders, long heldOut, long heldOutOrders) {
+    /** Steps that ended in the same way. */
+    record Tally(StepState state, SkipReason reason, Count count) {
     }
 
-    List<Tally> tallies(Instant since) {
-        return sql.query("counting steps", TALLIES,
-                row -> new Tally(StepState.valueOf(row.getString("state")), reason(row), row.getLong("steps")), since);
+    List<Tally> tallies(Instant today, Instant week) {
+        return sql.query("counting steps", TALLIES, row -> new Tally(StepState.valueOf(row.getString("state")), reason(row),
+                new Count(row.getLong("today"), row.getLong("week"))), today, week);
     }
 
-    /** Of those whose seven days are over. */
-    Groups groups(Instant now) {
-        return sql.query("comparing groups", EFFECT, row -> new Groups(row.getLong("reminded"), row.getLong("orders"),
-                row.getLong("held_out"), row.getLong("held_out_orders")), now).get(0);
+    Ahead ahead(Instant now, Duration horizon) {
+        return sql.query("counting what is to come", AHEAD, row -> new Ahead(row.getLong("open"), row.getLong("waiting"),
+                row.getLong("soon"), row.getLong("overdue")), now, now.plus(horizon)).get(0);
     }
 
-    List<Trace> latest(int most) {
-        Map<UUID, Trace> traces = new LinkedHashMap<>();
-        sql.query("reading traces", LATEST, row -> traces.merge(row.getObject("id", UUID.class), trace(row), Traces::join),
-                most);
-        return List.copyOf(traces.values());
+    Optional<EpisodeRow> one(UUID id) {
+        return rows("id = ?", id, 1).stream().findFirst();
     }
 
-    private static Trace join(Trace one, Trace more) {
-        List<Step> steps = new ArrayList<>(one.steps());
-        steps.addAll(more.steps());
-        return new Trace(one.cart(), one.state(), one.beganAt(), one.abandonedAt(), steps);
+    /** Those that may still bring mails, the latest first. */
+    List<EpisodeRow> live(int most) {
+        return rows("state IN ('OPEN', 'ABANDONED')", most);
     }
 
-    private static Trace trace(ResultSet row) throws SQLException {
-        List<Step> steps = row.getString("state") == null ? List.of()
-                : List.of(new Step(row.getInt("step"), StepState.valueOf(row.getString("state")), reason(row),
-                        Sql.instant(row, "reason_at"), Sql.instant(row, "at")));
-        return new Trace(row.getString("cart_id"), EpisodeState.valueOf(row.getString("episode")),
-                Sql.instant(row, "began_at"), Sql.instant(row, "abandoned_at"), steps);
+    /**
+     * The latest first.
+     *
+     * @param after the last one of the list before
+     */
+    List<EpisodeRow> latest(Optional<EpisodeState> state, Optional<UUID> after, int most) {
+        String matching = state.isPresent() ? "state = ?" : "true";
+        if (after.isEmpty()) {
+            return state.isPresent() ? rows(matching, state.get(), most) : rows(matching, most);
+        }
+        String beyond = matching + " AND " + AFTER;
+        return state.isPresent() ? rows(beyond, state.get(), after.get(), most) : rows(beyond, after.get(), most);
     }
 
-    private static SkipReason reason(ResultSet row) throws SQLException {
+    private List<EpisodeRow> rows(String condition, Object... values) {
+        Map<UUID, EpisodeRow> found = new LinkedHashMap<>();
+        sql.query("reading traces", EPISODES.formatted(condition),
+                row -> found.merge(row.getObject("id", UUID.class), EpisodeRow.read(row), EpisodeRow::join), values);
+        return List.copyOf(found.values());
+    }
+
+    static SkipReason reason(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
         return reason == null ? null : SkipReason.valueOf(reason);
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.CartStatus;
 import io.quarkiverse.checkout.cart.Carts;
+import io.quarkiverse.checkout.contact.ConsentAnswer;
 import io.quarkiverse.checkout.contact.ConsentFacts;
 import io.quarkiverse.checkout.contact.ConsentProfile;
 import io.quarkiverse.checkout.contact.Consents;
@@ -48,11 +49,12 @@ class Verdicts {
     private final Episodes episodes;
     private final Steps steps;
     private final ReminderSettings settings;
+    private final SequenceVersions versions;
     private final HoldOut holdOut;
     private final Clock clock;
 
     Verdicts(People people, Carts carts, Orders orders, Suppressions suppressions, Consents consents, Episodes episodes,
-            Steps steps, ReminderSettings settings, HoldOut holdOut, Clock clock) {
+            Steps steps, ReminderSettings settings, SequenceVersions versions, HoldOut holdOut, Clock clock) {
         this.people = people;
         this.carts = carts;
         this.orders = orders;
@@ -61,15 +63,21 @@ class Verdicts {
         this.episodes = episodes;
         this.steps = steps;
         this.settings = settings;
+        this.versions = versions;
         this.holdOut = holdOut;
         this.clock = clock;
     }
 
-    /** What would be decided now; nothing is written and nobody waits, so it may be different in a moment. */
+    /**
+     * What would be decided on the facts of now; nothing is written and nobody waits, so it may be different in a moment.
+     *
+     * @param at when it would be decided
+     */
     @Transactional
-    Decision foresee(ClaimedStep claim, Optional<Prospect> prospect) {
+    Decision foresee(ClaimedStep claim, Optional<Prospect> prospect, Instant at) {
         Cart cart = prospect.map(Prospect::cart).orElse(null);
-        return SuppressionRules.decide(facts(claim, prospect, false, cart), settings.sequence());
+        return SuppressionRules.decide(facts(claim, prospect, false, cart, episodes.look(claim.episodeId()), at),
+                versions.of(claim.sequence()).sequence());
     }
 
     /**
@@ -83,8 +91,10 @@ class Verdicts {
     boolean decide(ClaimedStep claim, Optional<Prospect> prospect, boolean vetoed, Optional<Letters.Letter> letter) {
         people.fence(claim.person());
         Cart cart = carts.hold(claim.cartId()).orElse(null);
-        Decision decision = SuppressionRules.decide(facts(claim, prospect, vetoed, cart), settings.sequence());
+        Episodes.Standing episode = episodes.lock(claim.episodeId());
         Instant now = clock.instant();
+        Decision decision = SuppressionRules.decide(facts(claim, prospect, vetoed, cart, episode, now),
+                versions.of(claim.sequence()).sequence());
         if (decision instanceof Skip skip) {
             end(claim, skip, now);
         } else if (decision instanceof Defer defer) {
@@ -106,21 +116,22 @@ class Verdicts {
         }
     }
 
-    private Circumstances facts(ClaimedStep claim, Optional<Prospect> prospect, boolean vetoed, Cart cart) {
-        Instant now = clock.instant();
-        Episodes.Standing episode = episodes.lock(claim.episodeId());
+    private Circumstances facts(ClaimedStep claim, Optional<Prospect> prospect, boolean vetoed, Cart cart,
+            Episodes.Standing episode, Instant now) {
         Optional<Instant> bought = orders.lastOrderOf(claim.person());
         Optional<Instant> ordered = bought.filter(at -> at.isAfter(episode.beganAt().minus(SKEW)))
                 .or(() -> orderOf(claim, cart));
         Optional<Suppression> suppression = suppressions.find(claim.person(), Purpose.REMINDER);
         Consents.History said = consents.of(claim.person(), Purpose.REMINDER, claim.cartId());
-        boolean consent = ConsentProfile.of(claim.country(), settings.config().consent())
-                .allows(new ConsentFacts(said.here(), bought, said.spared(), now));
+        Elsewhere elsewhere = prospect.map(Prospect::elsewhere).orElse(Elsewhere.NOTHING);
+        ConsentAnswer here = said.here() == ConsentAnswer.NONE && elsewhere.granted() ? ConsentAnswer.GRANTED : said.here();
+        boolean consent = !elsewhere.refused() && ConsentProfile.of(claim.country(), settings.config().consent())
+                .allows(new ConsentFacts(here, bought, said.spared(), now));
         PersonFacts person = new PersonFacts(episode.state() == EpisodeState.ERASED,
                 suppression.filter(it -> it.reason() == Reason.UNSUBSCRIBED).map(Suppression::since),
                 suppression.filter(it -> it.reason() == Reason.UNDELIVERABLE).map(Suppression::since), consent,
                 prospect.filter(it -> ExcludedAddresses.contain(it.draft().email(), settings.excludedDomains())).isPresent(),
-                ordered, holdOut.holds(claim.person()));
+                ordered, elsewhere.foreign(), holdOut.holds(claim.person()));
         Instant activeAt = episodes.lastActive(claim.person(),
                 cart == null || cart.activeAt().isBefore(episode.activeAt()) ? episode.activeAt() : cart.activeAt());
         CartFacts about = new CartFacts(prospect.filter(it -> it.draft().paying()).isPresent(), vetoed,

@@ -25,7 +25,7 @@ class StoredContactTest {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
 
-    private final StoredPeople people = new StoredPeople(DATABASE.dataSource(), null);
+    private final StoredPeople people = new StoredPeople(DATABASE.dataSource());
     private final Consents consents = new StoredConsents(DATABASE.dataSource(), Clock.systemUTC());
     private final SignedUnsubscribeLinks links = new SignedUnsubscribeLinks(DATABASE.dataSource());
     private final PersonKey ada = people.key(new EmailAddress("ada@example.org"));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.checkout.contact.EmailAddress;
+import io.quarkiverse.checkout.mail.HandOver;
 import io.quarkiverse.checkout.mail.MailRefusedException;
 import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkiverse.checkout.outbox.JobResult;
@@ -31,6 +32,16 @@ class CheckedMailsTest {
         CheckedMails mails = mails(Uni.createFrom().nothing());
 
         assertThatThrownBy(() -> mails.deliver(mail())).isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void aMailThatWasGivenUpHasNobodyToGoToAnyMore() {
+        CheckedMails mails = mails(Uni.createFrom().nothing());
+
+        assertThat(mails.handOver(mail())).isEqualTo(HandOver.UNKNOWN);
+
+        assertThatThrownBy(() -> handedOver.get(0).getTo().get(0)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> List.copyOf(handedOver.get(0).getTo())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -60,7 +71,7 @@ class CheckedMailsTest {
             handedOver.addAll(List.of(mails));
             return answer;
         };
-        return new CheckedMails(mailer, SENDER, CONFIG);
+        return new CheckedMails(mailer, SENDER, new Bounces(null, null), CONFIG);
     }
 
     private static OutgoingMail mail() {

@@ -29,6 +29,7 @@ final class Cases {
     boolean consent = true;
     boolean excluded;
     Optional<Instant> ordered = Optional.empty();
+    boolean foreign;
     boolean heldOut;
     boolean paying;
     boolean vetoed;
@@ -40,7 +41,7 @@ final class Cases {
 
     Decision decide() {
         return SuppressionRules.decide(new Circumstances(now, step,
-                new PersonFacts(erased, unsubscribed, undeliverable, consent, excluded, ordered, heldOut),
+                new PersonFacts(erased, unsubscribed, undeliverable, consent, excluded, ordered, foreign, heldOut),
                 new CartFacts(paying, vetoed, buyable, activeAt, others), new Past(sent, otherEpisode), ZONES, 0), SEQUENCE);
     }
 }

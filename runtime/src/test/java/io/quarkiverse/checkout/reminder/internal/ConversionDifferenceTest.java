@@ -83,6 +83,13 @@ class ConversionDifferenceTest {
     }
 
     @Test
+    void whatIsKnownNeedsNobodyElseAndWhatIsEqualNeverEnds() {
+        assertThat(ConversionDifference.of(1260, 18000, 100, 2000).peopleMissing()).isZero();
+        assertThat(ConversionDifference.of(100, 2000, 1260, 18000).peopleMissing()).isZero();
+        assertThat(ConversionDifference.of(5, 100, 5, 100).peopleMissing()).isEqualTo(1_000_000_000);
+    }
+
+    @Test
     void fromNobodyNothingCanBeTold() {
         ConversionDifference nothing = ConversionDifference.of(0, 0, 0, 0);
 

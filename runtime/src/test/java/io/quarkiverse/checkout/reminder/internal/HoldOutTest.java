@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.reminder.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.ByteBuffer;
@@ -41,6 +42,13 @@ class HoldOutTest {
     @Test
     void nobodyWhereNobodyIsWanted() {
         assertThat(count(new HoldOut(key("one"), 0))).isZero();
+    }
+
+    @Test
+    void noMoreThanHalfOfThemAndNoLessThanNone() {
+        assertThatThrownBy(() -> new HoldOut(key("one"), 51)).hasMessage("hold-out must be 0 to 50 percent");
+        assertThatThrownBy(() -> new HoldOut(key("one"), -1)).hasMessage("hold-out must be 0 to 50 percent");
+        assertThat(count(new HoldOut(key("one"), 50))).isCloseTo(PEOPLE / 2, within(PEOPLE / 50));
     }
 
     private static int count(HoldOut group) {

@@ -71,6 +71,26 @@ class QuietHoursTest {
     }
 
     @Test
+    void quietHoursMayBeWithinADay() {
+        QuietHours noon = new QuietHours(LocalTime.of(12, 0), LocalTime.of(14, 0));
+        List<ZoneId> utc = List.of(ZoneId.of("UTC"));
+
+        assertThat(noon.at(Instant.parse("2026-01-10T11:59:59Z"), utc)).isFalse();
+        assertThat(noon.at(Instant.parse("2026-01-10T12:00:00Z"), utc)).isTrue();
+        assertThat(noon.at(Instant.parse("2026-01-10T13:59:59Z"), utc)).isTrue();
+        assertThat(noon.at(Instant.parse("2026-01-10T14:00:00Z"), utc)).isFalse();
+        assertThat(noon.next(Instant.parse("2026-01-10T12:30:00Z"), utc, 60)).isEqualTo("2026-01-10T14:01:00Z");
+    }
+
+    @Test
+    void whereTheyEndForMinutesOnlyNothingIsSpreadIntoTheNextOnes() {
+        QuietHours almostAlways = new QuietHours(LocalTime.of(8, 10), LocalTime.of(8, 0));
+
+        assertThat(almostAlways.next(Instant.parse("2026-01-10T12:00:00Z"), List.of(ZoneId.of("UTC")), 1200))
+                .isEqualTo("2026-01-11T08:00:00Z");
+    }
+
+    @Test
     void noQuietHoursAtAll() {
         QuietHours none = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 

@@ -41,6 +41,7 @@ class SuppressionRulesTest {
         CAUSES.put(SkipReason.VETOED, it -> it.vetoed = true);
         CAUSES.put(SkipReason.NOTHING_TO_BUY, it -> it.buyable = false);
         CAUSES.put(SkipReason.ACTIVE, it -> it.activeAt = it.now.minus(Duration.ofMinutes(59)));
+        CAUSES.put(SkipReason.FOREIGN_SENDER, it -> it.foreign = true);
         CAUSES.put(SkipReason.HELD_OUT, it -> it.heldOut = true);
         CAUSES.put(SkipReason.COOL_DOWN, it -> it.otherEpisode = Optional.of(it.now.minus(Duration.ofDays(6))));
         CAUSES.put(SkipReason.GAP, it -> it.sent = List.of(it.now.minus(Duration.ofHours(15))));
@@ -87,6 +88,15 @@ class SuppressionRulesTest {
                 assertThat(((Skip) decision).reason()).isEqualTo(picked.get(0));
             }
         }
+    }
+
+    @Test
+    void mailsOfLongAgoDoNotCount() {
+        Cases it = new Cases();
+        it.otherEpisode = Optional.of(it.now.minus(Duration.ofDays(7)));
+        it.sent = daysAgo(it.now, 1, 3, 7, 8, 9);
+
+        assertThat(it.decide()).isInstanceOf(Send.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package shop.reminders;
+package io.quarkiverse.checkout.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
-/** A clock that goes on like any other, from wherever a test sets it to. Enabled by {@link RemindingShop}. */
+/**
+ * The shop's clock in a test: goes on like any other, from wherever it is set to. A profile's {@code getEnabledAlternatives}
+ * puts it in the place of the real one.
+ */
 @Alternative
 @Singleton
 public class TravelClock extends Clock {
@@ -35,9 +38,22 @@ public class TravelClock extends Clock {
         ahead.updateAndGet(duration::plus);
     }
 
-    /** The next morning in Berlin: a good time to write to somebody there, for hours. */
+    /** On to a moment; one that is over changes nothing. */
+    public void to(Instant moment) {
+        Duration left = Duration.between(instant(), moment);
+        if (!left.isNegative()) {
+            forward(left);
+        }
+    }
+
+    /** The next time that it is ten in the morning in Berlin: a good time to write to somebody there, for hours. */
     public void toNextMorning() {
-        ZonedDateTime now = instant().atZone(ZoneId.of("Europe/Berlin"));
+        toNextMorning(ZoneId.of("Europe/Berlin"));
+    }
+
+    /** The next time that it is ten in the morning somewhere, tomorrow at the earliest. */
+    public void toNextMorning(ZoneId where) {
+        ZonedDateTime now = instant().atZone(where);
         forward(Duration.between(now, now.plusDays(1).with(LocalTime.of(10, 0))));
     }
 

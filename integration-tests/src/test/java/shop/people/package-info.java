@@ -1,0 +1,2 @@
+/** What is held about people, for them to know or to be forgotten. */
+package shop.people;

@@ -1,0 +1,29 @@
+package io.quarkiverse.checkout.recommendation;
+
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+
+import io.quarkus.runtime.annotations.ConfigPhase;
+import io.quarkus.runtime.annotations.ConfigRoot;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What goes with what. Nothing is learned or recommended unless it is switched on. */
+@ConfigRoot(phase = ConfigPhase.RUN_TIME)
+@ConfigMapping(prefix = "quarkus.checkout.recommendations")
+public interface RecommendationConfig {
+
+    /** Whether orders are learned from, and items recommended. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /**
+     * Categories of what is bought again and again, such as {@code coffee,pet-food}: there, what somebody has is recommended.
+     */
+    Optional<Set<String>> repeatCategories();
+
+    /** How long orders are remembered; at least a year. */
+    @WithDefault("P3Y")
+    Period memory();
+}

@@ -1,0 +1,79 @@
+package io.quarkiverse.checkout.recommendation.internal;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.quarkiverse.checkout.Sql;
+
+/**
+ * Counts pairs where the orders are: PostgreSQL joins and sorts what does not fit into memory, and uses what cores it has.
+ * Recommendations are answered from what was known before until it is done; orders that come meanwhile wait.
+ */
+@ApplicationScoped
+class SqlPairCounting implements PairCounting {
+
+    /** From rows of {@code link}, which has each pair in both directions. */
+    static final String STRONGEST = """
+            SELECT number, array_agg(neighbour ORDER BY place) AS neighbours, array_agg(weight ORDER BY place) AS weights
+            FROM (SELECT *, row_number() OVER (PARTITION BY number ORDER BY weight DESC, neighbour) AS place
+                  FROM link) AS ranked
+            WHERE place <= ? GROUP BY number""";
+
+    private static final String TAKE_TURN = "SELECT pg_advisory_xact_lock(?)";
+
+    private static final String MEMORY = "SELECT set_config('work_mem', '128MB', true)";
+
+    private static final String NO_PAIRS = "TRUNCATE checkout_recommendation_pair";
+
+    private static final String PAIRS = """
+            INSERT INTO checkout_recommendation_pair (one, other, weight)
+            SELECT one, other, sum(pair) FROM checkout_recommendation_order, unnest(items) AS one, unnest(items) AS other
+            WHERE pair > 0 AND one < other GROUP BY one, other""";
+
+    private static final String NO_NEIGHBOURS = "DELETE FROM checkout_recommendation_neighbours";
+
+    private static final String NEIGHBOURS = """
+            WITH link AS (
+                SELECT one AS number, other AS neighbour, weight FROM checkout_recommendation_pair
+                UNION ALL SELECT other, one, weight FROM checkout_recommendation_pair)
+            INSERT INTO checkout_recommendation_neighbours (number, neighbours, weights)
+            """ + STRONGEST;
+
+    private static final String ITEMS = """
+            WITH bought AS (
+                SELECT bought AS number, sum(pair) AS weight, sum(sale) AS sales
+                FROM checkout_recommendation_order, unnest(items) AS bought GROUP BY bought)
+            UPDATE checkout_recommendation_item item
+            SET weight = coalesce(bought.weight, 0), sales = coalesce(bought.sales, 0)
+            FROM checkout_recommendation_item before LEFT JOIN bought USING (number)
+            WHERE item.number = before.number""";
+
+    private static final String TOTALS = """
+            UPDATE checkout_recommendation_total SET (weight, orders, sales) = (
+                SELECT coalesce(sum(pair), 0), coalesce(sum(counted), 0), coalesce(sum(sale), 0)
+                FROM checkout_recommendation_order)""";
+
+    private static final String ORDERS = "SELECT count(*) AS orders FROM checkout_recommendation_order";
+
+    private final Sql sql;
+
+    SqlPairCounting(DataSource dataSource) {
+        sql = new Sql(dataSource);
+    }
+
+    @Override
+    @Transactional
+    public long count() {
+        sql.query("waiting for who learns", TAKE_TURN, row -> true, LearnedTables.TURN);
+        sql.query("making room", MEMORY, row -> true);
+        sql.update("forgetting pairs", NO_PAIRS);
+        sql.update("counting pairs", PAIRS);
+        sql.update("forgetting neighbours", NO_NEIGHBOURS);
+        sql.update("finding neighbours", NEIGHBOURS, ModelSettings.DEFAULT.neighbours());
+        sql.update("counting items", ITEMS);
+        sql.update("counting orders", TOTALS);
+        return sql.query("counting orders", ORDERS, row -> row.getLong("orders")).get(0);
+    }
+}

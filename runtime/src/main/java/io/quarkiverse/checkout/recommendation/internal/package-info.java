@@ -1,0 +1,2 @@
+/** The model, its tables, and the chain that answers by default. */
+package io.quarkiverse.checkout.recommendation.internal;

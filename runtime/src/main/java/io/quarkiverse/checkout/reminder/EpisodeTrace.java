@@ -1,0 +1,34 @@
+package io.quarkiverse.checkout.reminder;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One cart that was left, and what became of each mail about it.
+ *
+ * @param id of the episode
+ * @param cart its id
+ * @param abandonedAt null if it never was
+ * @param sequence the version that it was planned with; 0 for the configured one, null if nothing was planned
+ */
+public record EpisodeTrace(String id, String cart, EpisodeState state, Instant beganAt, Instant abandonedAt,
+        Integer sequence, List<Step> steps) {
+
+    public EpisodeTrace {
+        steps = List.copyOf(steps);
+    }
+
+    /** @param text what became of it, in the merchant's language */
+    public record Step(int number, StepState state, String text) {
+
+        /** Whether the mail may have reached its person. */
+        public boolean arrived() {
+            return state.mayHaveArrived();
+        }
+
+        /** Whether it is still to come. */
+        public boolean ahead() {
+            return !state.isFinal() && !arrived();
+        }
+    }
+}

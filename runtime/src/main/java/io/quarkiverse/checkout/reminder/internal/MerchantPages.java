@@ -1,0 +1,71 @@
+package io.quarkiverse.checkout.reminder.internal;
+
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+import io.quarkiverse.checkout.checkout.PageResponses;
+import io.quarkiverse.checkout.checkout.Texts;
+import io.quarkiverse.checkout.checkout.Visitor;
+import io.quarkiverse.checkout.mail.MailPauses;
+import io.quarkiverse.checkout.reminder.ConsoleTop;
+import io.quarkiverse.checkout.reminder.SilenceAlarm;
+import io.quarkiverse.checkout.reminder.SilenceAlarm.Silence;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** What all of the merchants' pages have in common. */
+@ApplicationScoped
+class MerchantPages {
+
+    static final String ROLE = "checkout-merchant";
+    private static final int LONGEST_NAME = 200;
+
+    private final Visitor visitor;
+    private final MailPauses pauses;
+    private final SilenceAlarm silence;
+    private final ReminderSettings settings;
+    private final Instance<SecurityIdentity> identity;
+
+    MerchantPages(Visitor visitor, MailPauses pauses, SilenceAlarm silence, ReminderSettings settings,
+            Instance<SecurityIdentity> identity) {
+        this.visitor = visitor;
+        this.pauses = pauses;
+        this.silence = silence;
+        this.settings = settings;
+        this.identity = identity;
+    }
+
+    ConsoleTop top() {
+        return new ConsoleTop(visitor.shell(), settings.config().enabled(), pauses.current(), Moments.zone().getId(),
+                silence.current().map(this::text).orElse(null));
+    }
+
+    private String text(Silence silent) {
+        Locale locale = visitor.shell().locale();
+        return Texts.of(ReminderConsoleMessages.class, locale).silent(silent.waiting(),
+                Moments.when(silent.since(), locale));
+    }
+
+    /** Who is signed in, for the record. */
+    String merchant() {
+        String name = identity.get().getPrincipal().getName();
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    ResponseBuilder page(int status, TemplateInstance page) {
+        return PageResponses.page(status, page, visitor.shell().locale());
+    }
+
+    /** @param path below the pages about reminders, such as {@code /sequence} */
+    Response seeOther(String path) {
+        return PageResponses.seeOther(visitor.shell().base() + "/console/reminders" + path).build();
+    }
+
+    Response problem(int status, String title, String text) {
+        return visitor.problem(status, title, text);
+    }
+}
