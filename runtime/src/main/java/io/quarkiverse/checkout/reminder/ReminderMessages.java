@@ -68,7 +68,6 @@ public interface ReminderMessages {
     @Message String orders();
     @Message String revenue();
     @Message String broughtHint();
-    @Message String stepState(StepState state);
     @Message String episodeState(EpisodeState state);
     @Message String reason(SkipReason reason);
 }

@@ -47,7 +47,6 @@ public interface ConsolePeopleMessages {
     @Message String deleted();
     @Message String anonymised();
     @Message String kept();
-    @Message String why();
     @Message String reason(KeptFor reason);
     @Message String again();
 }

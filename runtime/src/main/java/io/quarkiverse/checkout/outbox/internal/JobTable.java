@@ -1,12 +1,9 @@
 package io.quarkiverse.checkout.outbox.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
+import io.quarkiverse.checkout.Sql;
 import io.quarkiverse.checkout.outbox.DeadLetter;
 import io.quarkiverse.checkout.outbox.Job;
 import io.quarkiverse.checkout.outbox.JobState;
@@ -66,38 +64,38 @@ class JobTable {
 
     private static final String COUNTS = "SELECT state, count(*) AS jobs FROM checkout_job GROUP BY state";
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
     JobTable(DataSource dataSource) {
-        this.dataSource = dataSource;
+        sql = new Sql(dataSource);
     }
 
     boolean add(NewJob job) {
-        return update("adding a job of kind " + job.kind(), ADD, UuidVersion7Strategy.INSTANCE.generateUuid(null),
+        return sql.update("adding a job of kind " + job.kind(), ADD, UuidVersion7Strategy.INSTANCE.generateUuid(null),
                 job.kind(), job.key(), job.payload(), seconds(job.delay())) == 1;
     }
 
     List<ClaimedJob> claim(int most, Duration lease) {
-        return query("claiming jobs", CLAIM, JobTable::claimed, most, seconds(lease));
+        return sql.query("claiming jobs", CLAIM, JobTable::claimed, most, seconds(lease));
     }
 
     /** @return false if the lease was lost meanwhile; nothing is written then */
     boolean settle(ClaimedJob claimed, Settlement settlement) {
-        return update("settling job " + claimed.job().id(), SETTLE, settlement.state().name(), settlement.attempts(),
+        return sql.update("settling job " + claimed.job().id(), SETTLE, settlement.state().name(), settlement.attempts(),
                 seconds(settlement.delay()), settlement.error(), settlement.state().isFinal(), claimed.job().id(),
                 claimed.leaseEnd()) == 1;
     }
 
     int forgetDone(Duration retention) {
-        return update("deleting old jobs", FORGET_DONE, seconds(retention));
+        return sql.update("deleting old jobs", FORGET_DONE, seconds(retention));
     }
 
     boolean revive(UUID id) {
-        return update("retrying job " + id, REVIVE, id) == 1;
+        return sql.update("retrying job " + id, REVIVE, id) == 1;
     }
 
     List<DeadLetter> dead(int most) {
-        return query("listing dead letters", DEAD, JobTable::deadLetter, most);
+        return sql.query("listing dead letters", DEAD, JobTable::deadLetter, most);
     }
 
     Map<JobState, Long> counts() {
@@ -105,7 +103,7 @@ class JobTable {
         for (JobState state : JobState.values()) {
             counts.put(state, 0L);
         }
-        query("counting jobs", COUNTS, row -> counts.put(JobState.valueOf(row.getString("state")), row.getLong("jobs")));
+        sql.query("counting jobs", COUNTS, row -> counts.put(JobState.valueOf(row.getString("state")), row.getLong("jobs")));
         return counts;
     }
 
@@ -121,47 +119,7 @@ class JobTable {
                 row.getObject("ended_at", OffsetDateTime.class).toInstant());
     }
 
-    private int update(String purpose, String sql, Object... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(purpose, e);
-        }
-    }
-
-    private <T> List<T> query(String purpose, String sql, RowMapper<T> mapper, Object... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            List<T> found = new ArrayList<>();
-            ResultSet rows = statement.executeQuery();
-            while (rows.next()) {
-                found.add(mapper.map(rows));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw failed(purpose, e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000d;
-    }
-
-    private static IllegalStateException failed(String purpose, SQLException cause) {
-        return new IllegalStateException(purpose + " failed: SQL state " + cause.getSQLState(), cause);
-    }
-
-    private interface RowMapper<T> {
-
-        T map(ResultSet row) throws SQLException;
     }
 }

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
+import io.quarkiverse.checkout.ReadableCode;
 import io.quarkiverse.checkout.ShopKey;
 import io.quarkiverse.checkout.Sql;
 
 /** Codes in our tables: 60 bits each, which cannot be guessed from others. */
 final class StoredIssuedCodes implements IssuedCodes {
 
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32
     private static final int LENGTH = 12;
-    private static final int GROUP = 4;
+    private static final Pattern GROUP = Pattern.compile("(.{4})(?=.)");
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
     /** For so long, a code that is over is told from one that never was. */
     private static final Duration REMEMBERED = Duration.ofDays(90);
@@ -64,10 +64,6 @@ final class StoredIssuedCodes implements IssuedCodes {
 
     private String code(String name) {
         long bits = ByteBuffer.wrap(key.sign(name.getBytes(StandardCharsets.UTF_8))).getLong();
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt((int) (bits >>> 5 * i & 31)));
-        }
-        return code.toString();
+        return GROUP.matcher(ReadableCode.of(bits, LENGTH)).replaceAll("$1-");
     }
 }
