@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.recommendation;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,4 +27,19 @@ public interface RecommendationConfig {
     /** How long orders are remembered; at least a year. */
     @WithDefault("P3Y")
     Period memory();
+
+    /**
+     * Where something is recommended: {@code cart}, {@code order}, {@code receipt} and {@code mail}. Merchants change it in the
+     * console, as they do the next two.
+     */
+    @WithDefault("cart,order")
+    Set<RecommendationPlace> places();
+
+    /** How many items a place shows at most; 1 to 8. */
+    @WithDefault("4")
+    int number();
+
+    /** On which days after delivery mails go out: one to three, from 1 to 180, at least 3 apart. */
+    @WithDefault("14")
+    List<Integer> days();
 }

@@ -1,0 +1,43 @@
+package io.quarkiverse.checkout.recommendation;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where something is recommended, how much, and when.
+ *
+ * @param places those that are on
+ * @param number how many items a place shows at most
+ * @param days on which days after delivery mails go out, the first one first
+ */
+public record RecommendationSettings(Set<RecommendationPlace> places, int number, List<Integer> days) {
+
+    public static final int MOST_ITEMS = 8;
+    public static final int MOST_MAILS = 3;
+    public static final int LAST_DAY = 180;
+    public static final int DAYS_APART = 3;
+
+    /** @throws IllegalArgumentException if that makes no sense; the message begins with what does not */
+    public RecommendationSettings {
+        places = Set.copyOf(places);
+        days = List.copyOf(days);
+        require(number >= 1 && number <= MOST_ITEMS, "number must be from 1 to " + MOST_ITEMS + ", was " + number);
+        require(!days.isEmpty() && days.size() <= MOST_MAILS, "days must be 1 to " + MOST_MAILS + ", were " + days);
+        require(days.stream().allMatch(day -> day >= 1 && day <= LAST_DAY),
+                "days must be from 1 to " + LAST_DAY + ", were " + days);
+        for (int i = 1; i < days.size(); i++) {
+            require(days.get(i) - days.get(i - 1) >= DAYS_APART,
+                    "days must rise by " + DAYS_APART + " or more, were " + days);
+        }
+    }
+
+    public boolean shows(RecommendationPlace place) {
+        return places.contains(place);
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.quarkiverse.checkout.recommendation.internal;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.quarkiverse.checkout.recommendation.RecommendationConfig;
+import io.quarkiverse.checkout.recommendation.RecommendationPlace;
+
+/** A configuration of tests. */
+record Configured(Set<RecommendationPlace> places, int number, List<Integer> days, Period memory)
+        implements
+            RecommendationConfig {
+
+    @Override
+    public boolean enabled() {
+        return true;
+    }
+
+    @Override
+    public Optional<Set<String>> repeatCategories() {
+        return Optional.empty();
+    }
+}
