@@ -69,7 +69,9 @@ class KillIT {
         settings.put("quarkus.log.level", "WARN");
     }
 
-    /** A shop that is killed hangs up on the mail server; its thread then ends by an exception, which is not for us to wait on. */
+    /**
+     * A shop that is killed hangs up on the mail server; its thread then ends by an exception, which is not for us to wait on.
+     */
     @BeforeAll
     static void letTheMailServerFail() {
         Awaitility.doNotCatchUncaughtExceptionsByDefault();

@@ -97,7 +97,8 @@ class ReminderCartsResource {
     }
 
     private EpisodeTrace trace(TraceTexts texts, EpisodeRow row) {
-        return texts.trace(row, versions.of(row.plannedWith(SequenceVersion.CONFIGURED)), settings.zones(row.country()));
+        return texts.trace(row, versions.of(row.plannedWith(SequenceVersion.CONFIGURED)),
+                settings.rules().zones(row.country()));
     }
 
     private static TraceTexts texts(ConsoleTop top, Instant now) {
