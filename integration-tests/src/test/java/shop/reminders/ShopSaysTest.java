@@ -19,6 +19,7 @@ import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
 import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.mail.MailDecorator.Decoration;
+import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.order.OrderStatus;
 import io.quarkiverse.checkout.order.Orders;
 import io.quarkiverse.checkout.order.Purchases;
@@ -153,6 +154,21 @@ class ShopSaysTest {
         assertThat(QuarkusTransaction.requiringNew().call(() -> orders.lastOrderOf(buyer))).isEmpty();
         assertThat(orders.become(order, OrderStatus.CANCELLED)).as("a repeat").isFalse();
         assertThat(orders.become(order, OrderStatus.FULFILLED)).isFalse();
+    }
+
+    @Test
+    void anOrderThatWasGivenBackInFullCountsNoMore() {
+        UUID cart = left.leave(shopper, "refunded@example.org", true);
+        shopper.checkout().payBy("bank-transfer").place();
+        UUID order = UUID.fromString(left.value("SELECT id FROM checkout_order WHERE checkout_id = ?", cart));
+        Money total = orders.find(order).orElseThrow().total();
+        PersonKey buyer = people.key(new EmailAddress("refunded@example.org"));
+
+        orders.refunded(order, total.minus(Money.of(1, "EUR")));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> orders.lastOrderOf(buyer))).as("a part").isPresent();
+        orders.refunded(order, total);
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> orders.lastOrderOf(buyer))).isEmpty();
     }
 
     @Test

@@ -20,14 +20,14 @@ public interface Orders {
     /** So many orders that came after one with an id, in the order of time; all of them, page by page, from an id of zeros. */
     List<Order> page(UUID after, int most);
 
-    /** When somebody last placed an order that was not cancelled, or bought elsewhere ({@link Purchases}). */
+    /** When somebody last placed an order that counts ({@link KeptOrders}), or bought elsewhere ({@link Purchases}). */
     Optional<Instant> lastOrderOf(PersonKey person);
 
     /** The order that a secret opens, if it is one and still valid. */
     Optional<OrderAccess> open(String secret);
 
     /**
-     * What links brought: orders that are not cancelled nor given back in full, by where they came from, the highest revenue
+     * What links brought: orders that count ({@link KeptOrders}), by where they came from, the highest revenue
      * first.
      *
      * @param since only orders from then on
@@ -53,7 +53,8 @@ public interface Orders {
     void captured(UUID paymentId);
 
     /**
-     * Notes what was given back of an order so far, for the host to tell; what links and reminders brought is told without it.
+     * Notes what was given back of an order so far, for the host to tell; what links and reminders brought is told without it,
+     * and what was given back in full is no purchase of its buyer any more.
      *
      * @param sum of all refunds, in the order's currency and at most its total; a repeat, or a lower sum that comes late,
      *        changes nothing

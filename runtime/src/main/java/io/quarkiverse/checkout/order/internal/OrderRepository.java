@@ -15,7 +15,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkiverse.checkout.JsonConverter;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.order.AttributedSales;
-import io.quarkiverse.checkout.order.OrderStatus;
+import io.quarkiverse.checkout.order.KeptOrders;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -32,22 +32,23 @@ class OrderRepository implements PanacheRepositoryBase<OrderEntity, UUID> {
     }
 
     Optional<Instant> lastOf(byte[] person) {
-        return Optional.ofNullable(getEntityManager()
-                .createQuery("select max(placedAt) from OrderEntity where person = ?1 and status <> ?2", Instant.class)
-                .setParameter(1, person).setParameter(2, OrderStatus.CANCELLED).getSingleResult());
+        return Optional.ofNullable((Instant) getEntityManager()
+                .createNativeQuery("SELECT max(placed_at) FROM checkout_order WHERE person = :person AND "
+                        + KeptOrders.CONDITION, Instant.class)
+                .setParameter("person", person).getSingleResult());
     }
 
     @SuppressWarnings("unchecked")
     List<AttributedSales> attributedSales(Instant since, int most) {
         List<Tuple> rows = getEntityManager().createNativeQuery("""
                 SELECT cast(agreement -> 'attribution' AS text) AS attribution, currency, count(*) AS orders,
-                       cast(sum(total - refunded) AS bigint) AS revenue, max(placed_at) AS last
+                       cast(sum(%s) AS bigint) AS revenue, max(placed_at) AS last
                 FROM checkout_order
-                WHERE placed_at >= :since AND status <> 'CANCELLED' AND (refunded < total OR total = 0)
+                WHERE placed_at >= :since AND %s
                   AND agreement -> 'attribution' <> '{}'
                 GROUP BY agreement -> 'attribution', currency
                 ORDER BY revenue DESC, last DESC LIMIT :most
-                """, Tuple.class)
+                """.formatted(KeptOrders.PAID, KeptOrders.CONDITION), Tuple.class)
                 .setParameter("since", since).setParameter("most", most).getResultList();
         return rows.stream().map(OrderRepository::sales).toList();
     }

@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.Sql;
-import io.quarkiverse.checkout.marketing.Arm;
 import io.quarkiverse.checkout.money.Money;
+import io.quarkiverse.checkout.order.KeptOrders;
 import io.quarkiverse.checkout.reminder.ReminderResultsPage.StepResult;
 
 /**
@@ -31,25 +31,22 @@ class Results {
             FROM checkout_reminder_step sent
             WHERE sending_at > ? AND state IN ('SENT', 'UNKNOWN') GROUP BY sent.step ORDER BY sent.step""";
 
-    /** Of orders: neither cancelled nor given back in full. */
-    private static final String KEPT = "status <> 'CANCELLED' AND (refunded < total OR total = 0)";
-
     // an order counts for the last mail that was clicked in the seven days before it
     private static final String ORDERS = """
             WITH click AS (
                 SELECT click.*, person FROM checkout_reminder_click click JOIN checkout_reminder_episode ON id = episode_id
                 WHERE clicked_at > ?),
             brought AS (
-                SELECT placed.id, step, clicked_at, currency, total - refunded AS paid
+                SELECT placed.id, step, clicked_at, currency, %2$s AS paid
                 FROM click JOIN checkout_order placed ON checkout_id = cart_id
                 WHERE placed_at BETWEEN clicked_at AND clicked_at + interval '7 days' AND %1$s
                 UNION
-                SELECT placed.id, step, clicked_at, currency, total - refunded
+                SELECT placed.id, step, clicked_at, currency, %2$s
                 FROM click JOIN checkout_order placed ON placed.person = click.person
                 WHERE placed_at BETWEEN clicked_at AND clicked_at + interval '7 days' AND %1$s),
             counted AS (SELECT DISTINCT ON (id) * FROM brought ORDER BY id, clicked_at DESC)
             SELECT step, currency, count(*) AS orders, cast(sum(paid) AS bigint) AS revenue FROM counted
-            GROUP BY step, currency ORDER BY revenue DESC""".formatted(KEPT);
+            GROUP BY step, currency ORDER BY revenue DESC""".formatted(KeptOrders.CONDITION, KeptOrders.PAID);
 
     // each person once, at their first step one; both groups passed the same rules up to the draw, and what comes after it
     // counts as reminded, whether a mail was sent or not
@@ -62,14 +59,14 @@ class Results {
                 ORDER BY person, coalesce(sending_at, ended_at)),
             outcome AS (
                 SELECT held, bought.orders, coalesce(bought.revenue, 0) AS revenue FROM first, LATERAL (
-                    SELECT count(*) AS orders, sum(total - refunded) FILTER (WHERE currency = ?) AS revenue FROM checkout_order placed
+                    SELECT count(*) AS orders, sum(%s) FILTER (WHERE currency = ?) AS revenue FROM checkout_order placed
                     WHERE placed.person = first.person AND %s
                       AND placed_at BETWEEN first.at AND first.at + interval '7 days') AS bought
                 WHERE first.at > ? AND first.at <= ? - interval '7 days')
             SELECT count(orders) AS people, count(*) FILTER (WHERE orders > 0) AS buyers, coalesce(avg(revenue), 0) AS mean,
                    coalesce(var_samp(revenue), 0) AS variance
             FROM (VALUES (false), (true)) AS arm (held) LEFT JOIN outcome USING (held) GROUP BY arm.held ORDER BY arm.held"""
-            .formatted(KEPT);
+            .formatted(KeptOrders.PAID, KeptOrders.CONDITION);
 
     private final Sql sql;
 
