@@ -83,6 +83,39 @@ class StatementBudgetTest {
         assertThat(counts(crowded)).as("%s%n%s", meter.table(), crowded.table()).isEqualTo(few);
     }
 
+    @Test
+    void theListOfCartsCostsTheSameHoweverManyThereAre() {
+        ShopClient merchant = ShopClient.arrive();
+        merchant.post("/j_security_check", Map.of("j_username", "otto", "j_password", "otto"));
+        leave(1);
+        list(Meter.of(database), merchant, 1);
+        list(meter, merchant, 1);
+        leave(40);
+        list(meter, merchant, 25);
+
+        assertThat(counts(meter)).as(meter.table()).allMatch(it -> it <= 3).containsOnly(counts(meter).get(0));
+    }
+
+    private static void list(Meter meter, ShopClient merchant, int shown) {
+        meter.measure("carts that were left", () -> assertThat(merchant.get("/checkout/console/reminders/carts").document()
+                .select(".checkout-episode")).hasSize(shown));
+    }
+
+    /** So many carts with two mails each, one of which was sent. */
+    private void leave(int carts) {
+        meter.execute("""
+                WITH episode AS (
+                    INSERT INTO checkout_reminder_episode
+                        (id, cart_id, person, state, locale, country, began_at, active_at, abandoned_at, sequence)
+                    SELECT gen_random_uuid(), gen_random_uuid(), substring(sha256(gen_random_uuid()::text::bytea) FOR 16),
+                        'ABANDONED', 'en', 'DE', now(), now(), now(), 0 FROM generate_series(1, %d)
+                    RETURNING id, person)
+                INSERT INTO checkout_reminder_step (episode_id, step, person, state, due_at, sending_at, ended_at)
+                SELECT id, step, person, CASE step WHEN 1 THEN 'SENT' ELSE 'PLANNED' END, now() + interval '1 day',
+                    CASE step WHEN 1 THEN now() END, CASE step WHEN 1 THEN now() END
+                FROM episode, generate_series(1, 2) AS step""".formatted(carts));
+    }
+
     private static List<Long> counts(Meter meter) {
         return meter.readings().stream().map(Reading::statements).toList();
     }

@@ -3,6 +3,7 @@ package io.quarkiverse.checkout.quote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,14 +15,15 @@ import io.quarkiverse.checkout.CheckoutHook;
  * <li><b>Decides</b> what codes and promotions take off, and how often each may be used.</li>
  * <li><b>Called</b> {@code evaluate} once per quote; {@code claim} in the transaction that reserves an order, for each code
  * and promotion that counts; {@code release} when the order does not come about; {@code issue} when a mail is written that
- * gives its reader a code.</li>
+ * gives its reader a code; {@code issuable} at start, and when a merchant looks at such a mail.</li>
  * <li><b>Default</b>: {@code quarkus.checkout.promotions}: percentage, fixed amount or free delivery, with limits, dates
  * and thresholds. Uses are counted in the database, so a limit holds however many shoppers race for it. A promotion that is
  * {@code issued} has codes of its own for each reader. A host's own promotions issue none unless they say so.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>
  * <li><b>Thread</b>: {@code evaluate} on a thread of its own, with the request's context, and may block; no transaction
  * of ours is open. Answer within {@code quarkus.checkout.hooks.promotions.deadline}; then the thread is interrupted.
- * {@code issue} as well. {@code claim} and {@code release} join our transactions and must not call out.</li>
+ * {@code issue} as well. {@code issuable} is asked like it, but at start without a deadline. {@code claim} and {@code release}
+ * join our transactions and must not call out.</li>
  * <li><b>Failure</b>: of {@code evaluate}, a late answer, an exception, null, or a discount that makes no sense counts
  * as no answer, once the configured {@code retries} are used up; the log names the bean, its answer and the rule. Then
  * the page shows the total without promotions and says that discounts are being confirmed: nothing can be ordered, and
@@ -54,9 +56,9 @@ public interface Promotions {
         return Optional.empty();
     }
 
-    /** The ids of promotions that codes can be made for. */
-    default List<String> issuable() {
-        return List.of();
+    /** Promotions that codes can be made for, by id, and what each of these brings. */
+    default Map<String, String> issuable(Locale locale) {
+        return Map.of();
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.quote.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -86,8 +88,8 @@ final class ConfiguredPromotions implements Promotions {
     }
 
     @Override
-    public List<String> issuable() {
-        return rules.issued();
+    public Map<String, String> issuable(Locale locale) {
+        return rules.issued().stream().collect(toMap(PromotionRule::id, rule -> rule.title().in(locale)));
     }
 
     /** Those that could count, in the order in which they would. */

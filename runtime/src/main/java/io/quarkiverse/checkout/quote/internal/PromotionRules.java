@@ -47,8 +47,8 @@ final class PromotionRules {
         return byId.values().stream().filter(PromotionRule::automatic).toList();
     }
 
-    /** The ids of those whose codes are issued. */
-    List<String> issued() {
-        return byId.values().stream().filter(PromotionRule::issued).map(PromotionRule::id).toList();
+    /** Those whose codes are issued. */
+    List<PromotionRule> issued() {
+        return byId.values().stream().filter(PromotionRule::issued).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.quarkiverse.checkout.reminder.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -57,6 +58,12 @@ class Incentives {
             LOG.warnf(e, "Step %d of episode %s goes out without a code", claim.number(), claim.episodeId());
             return Optional.empty();
         }
+    }
+
+    /** What a code would bring, without making one; empty if there are none. */
+    Optional<String> title(Incentive incentive, Locale locale) {
+        return Optional.ofNullable(calls.ask(Promotions.class, promotions, locale, promotions::issuable).value()
+                .get(incentive.promotion()));
     }
 
     private boolean deserves(ClaimedStep claim, Instant now) {

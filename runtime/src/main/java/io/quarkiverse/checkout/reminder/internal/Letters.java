@@ -23,7 +23,6 @@ import io.quarkiverse.checkout.mail.MailDecorator.Decoration;
 import io.quarkiverse.checkout.mail.MailDecorator.MarketingMail;
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
-import io.quarkiverse.checkout.marketing.Letter;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.permalink.RecoveryLink;
 import io.quarkiverse.checkout.permalink.Shares;
@@ -71,6 +70,15 @@ class Letters {
         this.assets = assets;
     }
 
+    /**
+     * A mail, and what is in it.
+     *
+     * @param link what brings the cart back
+     * @param code what it gives; null for nothing
+     */
+    record Letter(OutgoingMail mail, UUID link, String code) {
+    }
+
     Letter write(ClaimedStep claim, Prospect prospect) {
         Optional<IssuedCode> code = versions.of(claim.sequence()).incentive(claim.number())
                 .flatMap(it -> incentives.of(claim, prospect, it));
@@ -79,7 +87,8 @@ class Letters {
                 base() + "/unsubscribe/" + unsubscribe.token(claim.person(), Purpose.REMINDER));
         ReminderMail mail = mail(claim, prospect, links, code.map(it -> new Gift(it.code(), it.title(), it.until())), false);
         return new Letter(letter("reminder." + claim.episodeId() + "." + claim.number(), prospect.draft().email(),
-                claim.number(), mail), link.id(), code.map(IssuedCode::code));
+                claim.number(), mail),
+                link.id(), code.map(IssuedCode::code).orElse(null));
     }
 
     /** The same mail to be looked at: to nobody, and with links that act for nobody. */
@@ -102,8 +111,8 @@ class Letters {
 
     /** No code is made to be looked at. */
     private Optional<Gift> sampleGift(ClaimedStep step) {
-        return versions.of(step.sequence()).incentive(step.number())
-                .map(it -> new Gift(NO_CODE, it.promotion(), step.dueAt().plus(it.lifetime())));
+        return versions.of(step.sequence()).incentive(step.number()).flatMap(it -> incentives.title(it, step.locale())
+                .map(title -> new Gift(NO_CODE, title, step.dueAt().plus(it.lifetime()))));
     }
 
     private OutgoingMail letter(String id, EmailAddress to, int step, ReminderMail plain) {
@@ -137,7 +146,7 @@ class Letters {
                 prospect.quote().lines().stream().map(QuoteLine::subtotal).toList());
         return new ReminderMail(shop.shopName(), locale, subject, text, things(prospect), goods,
                 prospect.quote().placeable() ? quotes.range(prospect.draft().request()) : Optional.empty(), gift,
-                links.back(), links.unsubscribe(), settings.rules().config().postalAddress().orElseThrow(), site(),
+                links.back(), links.unsubscribe(), settings.config().postalAddress().orElseThrow(), site(),
                 consents.of(claim.person(), Purpose.REMINDER, claim.cartId()).here() == ConsentAnswer.GRANTED, test);
     }
 

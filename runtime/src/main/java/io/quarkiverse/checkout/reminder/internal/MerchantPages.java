@@ -1,7 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import java.util.Locale;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
@@ -11,9 +9,9 @@ import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Visitor;
 import io.quarkiverse.checkout.mail.MailPauses;
-import io.quarkiverse.checkout.marketing.SilenceAlarm;
-import io.quarkiverse.checkout.marketing.SilenceAlarm.Silence;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
+import io.quarkiverse.checkout.reminder.SilenceAlarm;
+import io.quarkiverse.checkout.reminder.SilenceAlarm.Silence;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -45,9 +43,12 @@ class MerchantPages {
     }
 
     private String text(Silence silent) {
-        Locale locale = visitor.shell().locale();
-        return Texts.of(ReminderConsoleMessages.class, locale).silent(silent.waiting(),
-                Moments.when(silent.since(), locale));
+        return texts().silent(silent.waiting(), Moments.when(silent.since(), visitor.shell().locale()));
+    }
+
+    /** In the language of who is looking. */
+    ReminderConsoleMessages texts() {
+        return Texts.of(ReminderConsoleMessages.class, visitor.shell().locale());
     }
 
     /** Who is signed in, for the record. */

@@ -3,10 +3,8 @@ package io.quarkiverse.checkout.reminder.internal;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +17,7 @@ import io.quarkiverse.checkout.mail.HandOver;
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkiverse.checkout.reminder.RemindersPreviewPage.Choice;
+import io.quarkiverse.checkout.reminder.internal.PreviewOffer.Subject;
 
 /** Mails as they would be sent about carts of now, by the code that writes them. Nothing about a cart or step changes. */
 @ApplicationScoped
@@ -48,28 +47,21 @@ class Previews {
         this.clock = clock;
     }
 
-    /** What a mail is asked for by. */
-    record Subject(UUID episode, int step, Locale language) {
-    }
-
-    /** Carts that may still be written about, the latest first. */
-    List<Choice> carts() {
-        return traces.live(MOST).stream()
+    PreviewOffer offer() {
+        List<Choice> carts = traces.live(MOST).stream()
                 .map(row -> new Choice(row.id().toString(), row.cartId().toString(), row.state(), row.activeAt())).toList();
+        SequenceVersion version = versions.newest().map(SequenceVersions.Made::version).orElse(settings.configured());
+        return new PreviewOffer(carts, version, languages(version));
     }
 
-    SequenceVersion version() {
-        return versions.newest().map(SequenceVersions.Made::version).orElse(settings.configured());
-    }
-
-    /** Tags of the languages that there is something to see in: those of the shop, and those that the merchant wrote in. */
-    Set<String> languages() {
+    /** Those of the shop, and those that the merchant wrote in. */
+    private List<String> languages(SequenceVersion version) {
         Set<String> tags = new LinkedHashSet<>();
         shop.locales().forEach(locale -> tags.add(locale.toLanguageTag()));
-        version().steps().stream().flatMap(step -> Stream.of(step.subject(), step.text()))
+        version.steps().stream().flatMap(step -> Stream.of(step.subject(), step.text()))
                 .flatMap(words -> words.byLanguage().keySet().stream()).filter(tag -> !tag.equals(MerchantWords.ELSE))
                 .sorted().forEach(tags::add);
-        return tags;
+        return List.copyOf(tags);
     }
 
     /** The mail with links that lead nowhere; empty if the cart has nothing to write about. */
@@ -93,7 +85,7 @@ class Previews {
     private Optional<OutgoingMail> about(Subject subject, Writing writing) {
         try {
             return traces.one(subject.episode()).filter(row -> row.state().isLive()).flatMap(row -> {
-                ClaimedStep step = row.imagined(subject.step(), version().number(), subject.language(), clock.instant());
+                ClaimedStep step = row.imagined(subject.step(), subject.version(), subject.language(), clock.instant());
                 return prospects.of(step).filter(Prospect::buyable).map(prospect -> writing.write(step, prospect));
             });
         } catch (RuntimeException e) {

@@ -1,6 +1,9 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 import javax.sql.DataSource;
 
@@ -10,8 +13,6 @@ import jakarta.inject.Singleton;
 
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.ShopKey;
-import io.quarkiverse.checkout.marketing.HoldOut;
-import io.quarkiverse.checkout.marketing.MarketingRules;
 import io.quarkiverse.checkout.quote.Promotions;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
 import io.quarkus.runtime.StartupEvent;
@@ -26,20 +27,21 @@ class ReminderWiring {
             Promotions promotions) {
         if (settings.config().enabled()) {
             require(shop.url().isPresent(), "enabled needs quarkus.checkout.url, as the mails link to the shop");
-            require(settings.rules().config().postalAddress().isPresent(),
-                    "enabled needs quarkus.checkout.marketing.postal-address, as the mails have to say who sends them");
+            require(settings.config().postalAddress().isPresent(),
+                    "enabled needs " + PREFIX + "postal-address, as the mails have to say who sends them");
+            Set<String> issuable = new TreeSet<>(promotions.issuable(Locale.ROOT).keySet());
             settings.configured().steps().stream().map(SequenceStep::incentive).filter(Objects::nonNull)
                     .map(Incentive::promotion)
-                    .forEach(promotion -> require(promotions.issuable().contains(promotion), "steps: promotion must be one of "
-                            + promotions.issuable() + ", those that are issued, was " + promotion));
+                    .forEach(promotion -> require(issuable.contains(promotion), "steps: promotion must be one of "
+                            + issuable + ", those that are issued, was " + promotion));
         }
     }
 
     @Produces
     @Singleton
-    ReminderSettings settings(ReminderConfig config, MarketingRules rules) {
+    ReminderSettings settings(ReminderConfig config) {
         try {
-            return ReminderSettings.of(config, rules);
+            return ReminderSettings.of(config);
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(PREFIX + e.getMessage());
         }
@@ -49,7 +51,7 @@ class ReminderWiring {
     @Singleton
     HoldOut holdOut(ReminderConfig config, DataSource dataSource) {
         try {
-            return new HoldOut(new ShopKey(dataSource, "hold-out")::sign, "reminders", config.holdOut());
+            return new HoldOut(new ShopKey(dataSource, "hold-out")::sign, config.holdOut());
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(PREFIX + e.getMessage());
         }
