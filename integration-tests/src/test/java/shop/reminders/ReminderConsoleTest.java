@@ -213,6 +213,8 @@ class ReminderConsoleTest {
         assertThat(mail.document().select("a").eachAttr("href")).allMatch(link -> link.endsWith("/test"));
         assertThat(merchant.get(CONSOLE + "/preview?cart=" + episode(cart) + "&step=1&language=de").text("#reminders-mail"))
                 .contains("Ihr Warenkorb ist noch da");
+        assertThat(merchant.get(CONSOLE + "/preview?cart=" + episode(cart) + "&step=2").text(".checkout-source"))
+                .contains("5 % off to come back", "Your code XXXX-XXXX");
     }
 
     @Test
@@ -306,7 +308,7 @@ class ReminderConsoleTest {
     }
 
     private String expected(UUID cart) {
-        return merchant.get(CONSOLE + "/carts/" + episode(cart)).text("#reminders-trace .checkout-hint")
+        return merchant.get(CONSOLE + "/carts/" + episode(cart)).text("#reminders-trace small")
                 .replaceFirst(".*stand: ", "");
     }
 

@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.console;
 
+import java.util.List;
+
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Shell;
 import io.quarkiverse.checkout.contact.ErasureReceipt;
@@ -33,6 +35,11 @@ public record PeoplePage(Shell shell, Form form, Stage stage, PersonalExport hel
     /** As it was typed. */
     public String email() {
         return form.value("email");
+    }
+
+    /** Those that were looked into and hold nothing. */
+    public List<PersonalExport.Section> emptySections() {
+        return held.sections().stream().filter(section -> section.answered() && section.records().isEmpty()).toList();
     }
 
     public boolean isCounted() {

@@ -3,8 +3,6 @@ package io.quarkiverse.checkout.reminder;
 import java.time.Instant;
 import java.util.List;
 
-import io.quarkiverse.checkout.marketing.StepState;
-
 /**
  * One cart that was left, and what became of each mail about it.
  *
@@ -20,8 +18,13 @@ public record EpisodeTrace(String id, String cart, EpisodeState state, Instant b
         steps = List.copyOf(steps);
     }
 
-    /** @param text what became of it, in the merchant's language */
-    public record Step(int number, StepState state, String text) {
+    /**
+     * One mail.
+     *
+     * @param text what became of it, in the merchant's language
+     * @param expected what is expected of it, likewise; empty if it is over, or nobody asked
+     */
+    public record Step(int number, StepState state, String text, String expected) {
 
         /** Whether the mail may have reached its person. */
         public boolean arrived() {

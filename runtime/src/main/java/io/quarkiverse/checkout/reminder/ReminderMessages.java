@@ -1,6 +1,5 @@
 package io.quarkiverse.checkout.reminder;
 
-import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -49,6 +48,7 @@ public interface ReminderMessages {
     @Message String works();
     @Message String hurts();
     @Message String notYetKnown(String people);
+    @Message String nobodyYet();
     @Message String resultsTitle();
     @Message String period();
     @Message String lastDays(int days);

@@ -24,7 +24,7 @@ public record ReminderResultsPage(ConsoleTop top, int days, List<Integer> period
      * The difference that reminders make.
      *
      * @param verdict what can be said, in words
-     * @param difference in percentage points, with its interval, in words
+     * @param difference in percentage points, with its interval, in words; empty if there is nobody to compare with
      * @param revenue the same for what one person orders for; empty if there are too few people
      * @param groups who is reminded, and who is not
      */
@@ -38,7 +38,7 @@ public record ReminderResultsPage(ConsoleTop top, int days, List<Integer> period
     /**
      * One of the two groups.
      *
-     * @param share of its people who ordered within seven days, in words
+     * @param share of its people who ordered within seven days, in words; a dash without people
      * @param perPerson what each of its people ordered for on average; null without people
      * @param bar how it is drawn
      */

@@ -9,17 +9,10 @@ import io.quarkiverse.checkout.money.Money;
  *
  * @param lines what it holds, at the prices of now; empty if it is not there any more
  * @param goods what of it can be bought costs now; null if it is not there any more
- * @param expected what is expected of steps that are to come, by number, in the merchant's language
  */
-public record RemindersCartPage(ConsoleTop top, EpisodeTrace trace, List<ReminderMail.Thing> lines, Money goods,
-        List<Expected> expected) {
+public record RemindersCartPage(ConsoleTop top, EpisodeTrace trace, List<ReminderMail.Thing> lines, Money goods) {
 
     public RemindersCartPage {
         lines = List.copyOf(lines);
-        expected = List.copyOf(expected);
-    }
-
-    /** @param text in the merchant's language */
-    public record Expected(int step, String text) {
     }
 }

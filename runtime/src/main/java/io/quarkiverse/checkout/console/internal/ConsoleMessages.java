@@ -19,6 +19,7 @@ public interface ConsoleMessages {
     @Message String toSales();
     @Message String groupReminders();
     @Message String groupLinks();
+    @Message String toPeople();
     @Message String toReminders();
     @Message String toReminderCarts();
     @Message String toSequence();

@@ -44,9 +44,10 @@ public interface ConsolePeopleMessages {
     @Message String erasedTitle(String email);
     @Message String erasedText();
     @Message String erasedPartly();
-    @Message String deleted();
-    @Message String anonymised();
-    @Message String kept();
+    @Message String deleted(long count);
+    @Message String anonymised(long count);
+    @Message String kept(long count);
+    @Message String elsewhere();
     @Message String reason(KeptFor reason);
     @Message String again();
 }

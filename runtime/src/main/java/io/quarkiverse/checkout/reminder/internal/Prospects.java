@@ -10,7 +10,6 @@ import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.checkout.Drafts;
 import io.quarkiverse.checkout.checkout.Drafts.Draft;
-import io.quarkiverse.checkout.marketing.HostKnowledge;
 import io.quarkiverse.checkout.quote.Quote;
 import io.quarkiverse.checkout.quote.Quotes;
 import io.quarkiverse.checkout.reminder.ReminderVeto;
@@ -40,8 +39,7 @@ class Prospects {
     Optional<Prospect> of(ClaimedStep claim) {
         Optional<Cart> cart = carts.find(claim.cartId()).filter(Cart::isOpen);
         Optional<Draft> draft = cart.flatMap(found -> drafts.of(found, claim.locale()));
-        return draft.map(
-                begun -> new Prospect(cart.get(), begun, quote(begun), host.of(claim.addressee(Optional.of(begun.email())))));
+        return draft.map(begun -> new Prospect(cart.get(), begun, quote(begun), host.of(claim, begun.email())));
     }
 
     private Quote quote(Draft draft) {

@@ -1,9 +1,12 @@
 package io.quarkiverse.checkout.reminder.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,7 +30,6 @@ import io.quarkiverse.checkout.reminder.EpisodeState;
 import io.quarkiverse.checkout.reminder.EpisodeTrace;
 import io.quarkiverse.checkout.reminder.ReminderMessages;
 import io.quarkiverse.checkout.reminder.RemindersCartPage;
-import io.quarkiverse.checkout.reminder.RemindersCartPage.Expected;
 import io.quarkiverse.checkout.reminder.RemindersCartsPage;
 import io.smallrye.common.annotation.Blocking;
 
@@ -47,9 +49,8 @@ class ReminderCartsResource {
     private final ReminderSettings settings;
     private final Clock clock;
 
-    ReminderCartsResource(MerchantPages pages, Traces traces, Prospects prospects,
-            Foresight foresight, SequenceVersions versions,
-            ReminderSettings settings, Clock clock) {
+    ReminderCartsResource(MerchantPages pages, Traces traces, Prospects prospects, Foresight foresight,
+            SequenceVersions versions, ReminderSettings settings, Clock clock) {
         this.pages = pages;
         this.traces = traces;
         this.prospects = prospects;
@@ -72,7 +73,7 @@ class ReminderCartsResource {
         TraceTexts texts = texts(top, clock.instant());
         String next = rows.size() > SHOWN ? shown.get(SHOWN - 1).id().toString() : "";
         RemindersCartsPage page = new RemindersCartsPage(top, wanted.orElse(null),
-                shown.stream().map(row -> trace(texts, row)).toList(), next, last.isEmpty());
+                shown.stream().map(row -> trace(texts, row, Map.of())).toList(), next, last.isEmpty());
         return pages.page(200, ReminderPages.Console.carts(page)).build();
     }
 
@@ -83,22 +84,21 @@ class ReminderCartsResource {
         ConsoleTop top = pages.top();
         Optional<EpisodeRow> found = id(episode).flatMap(traces::one);
         if (found.isEmpty()) {
-            ReminderConsoleMessages words = Texts.of(ReminderConsoleMessages.class, top.shell().locale());
+            ReminderConsoleMessages words = pages.texts();
             return pages.problem(404, words.cartUnknown(), words.cartUnknownText());
         }
         EpisodeRow row = found.get();
         Instant now = clock.instant();
         TraceTexts texts = texts(top, now);
         Optional<Prospect> prospect = look(row, top.shell().locale(), now);
-        RemindersCartPage page = new RemindersCartPage(top, trace(texts, row),
-                prospect.map(Letters::things).orElse(List.of()), prospect.map(ReminderCartsResource::goods).orElse(null),
-                expected(row, texts, now));
+        RemindersCartPage page = new RemindersCartPage(top, trace(texts, row, expected(row, texts, now)),
+                prospect.map(Letters::things).orElse(List.of()), prospect.map(ReminderCartsResource::goods).orElse(null));
         return pages.page(200, ReminderPages.Console.cart(page)).build();
     }
 
-    private EpisodeTrace trace(TraceTexts texts, EpisodeRow row) {
-        return texts.trace(row, versions.of(row.plannedWith(SequenceVersion.CONFIGURED)),
-                settings.rules().zones(row.country()));
+    private EpisodeTrace trace(TraceTexts texts, EpisodeRow row, Map<Integer, String> expected) {
+        return texts.trace(row, versions.of(row.plannedWith(SequenceVersion.CONFIGURED)), settings.zones(row.country()),
+                expected);
     }
 
     private static TraceTexts texts(ConsoleTop top, Instant now) {
@@ -124,12 +124,11 @@ class ReminderCartsResource {
         return Money.sum(prospect.quote().currency(), prospect.quote().lines().stream().map(QuoteLine::subtotal).toList());
     }
 
-    private List<Expected> expected(EpisodeRow row, TraceTexts texts, Instant now) {
+    private Map<Integer, String> expected(EpisodeRow row, TraceTexts texts, Instant now) {
         Foresight.View view = foresight.from(now);
         return row.steps().stream().filter(step -> !step.state().isFinal() && step.dueAt() != null && row.state().isLive())
-                .map(step -> new Expected(step.number(), texts.foresight(view.of(row.imagined(step.number(),
-                        row.plannedWith(SequenceVersion.CONFIGURED), row.locale(), step.dueAt())))))
-                .toList();
+                .collect(toMap(EpisodeRow.Step::number, step -> texts.foresight(view.of(row.imagined(step.number(),
+                        row.plannedWith(SequenceVersion.CONFIGURED), row.locale(), step.dueAt())))));
     }
 
     private static Optional<UUID> id(String text) {

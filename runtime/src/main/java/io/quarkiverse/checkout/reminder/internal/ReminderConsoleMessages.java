@@ -114,6 +114,7 @@ public interface ReminderConsoleMessages {
     @Message String sequenceTitle();
     @Message String sequenceLead();
     @Message String versionConfigured();
+    @Message String nothingSaved();
     @Message String saved();
     @Message String conflictTitle(String by, int number);
     @Message String conflictText();
@@ -123,7 +124,7 @@ public interface ReminderConsoleMessages {
     @Message String stepNumber(int number);
     @Message String stepOn();
     @Message String delay();
-    @Message String delayHint();
+    @Message String delayHint(int number);
     @Message String unit(DelayUnit unit);
     @Message String subject();
     @Message String text();

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.Texts;
-import io.quarkiverse.checkout.marketing.Arm;
-import io.quarkiverse.checkout.marketing.ConversionDifference;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
 import io.quarkiverse.checkout.reminder.ReminderMessages;
@@ -67,18 +65,21 @@ class ReminderResultsResource {
         ConversionDifference found = ConversionDifference.of(reminded.buyers(), reminded.people(), heldOut.buyers(),
                 heldOut.people());
         NumberFormat points = decimals(NumberFormat.getInstance(locale));
+        double width = Math.max(reminded.people() == 0 ? 0 : reminded.high(), heldOut.people() == 0 ? 0 : heldOut.high());
+        List<Group> groups = List.of(group(texts.reminded(), reminded, width, locale),
+                group(texts.notReminded(), heldOut, width, locale));
+        if (reminded.people() == 0 || heldOut.people() == 0) {
+            return new Effect(texts.nobodyYet(), "", "", groups);
+        }
         String verdict = switch (found.verdict()) {
             case WORKS -> texts.works();
             case HURTS -> texts.hurts();
             case NOT_YET_KNOWN -> texts.notYetKnown(NumberFormat.getInstance(locale).format(found.peopleMissing()));
         };
-        double width = Math.max(reminded.people() == 0 ? 0 : reminded.high(), heldOut.people() == 0 ? 0 : heldOut.high());
         return new Effect(verdict,
-                texts.difference(points.format(found.difference() * 100), points.format(found.low() * 100),
-                        points.format(found.high() * 100)),
-                revenue(reminded, heldOut, texts, locale),
-                List.of(group(texts.reminded(), reminded, width, locale),
-                        group(texts.notReminded(), heldOut, width, locale)));
+                texts.difference(signed(points.format(found.difference() * 100)), signed(points.format(found.low() * 100)),
+                        signed(points.format(found.high() * 100))),
+                revenue(reminded, heldOut, texts, locale), groups);
     }
 
     private String revenue(Arm reminded, Arm heldOut, ReminderMessages texts, Locale locale) {
@@ -87,13 +88,13 @@ class ReminderResultsResource {
         }
         double difference = reminded.mean() - heldOut.mean();
         double error = reminded.errorAgainst(heldOut);
-        return texts.revenueDifference(money(difference).format(locale), money(difference - error).format(locale),
-                money(difference + error).format(locale));
+        return texts.revenueDifference(signed(money(difference).format(locale)),
+                signed(money(difference - error).format(locale)), signed(money(difference + error).format(locale)));
     }
 
     private Group group(String name, Arm arm, double width, Locale locale) {
         return new Group(name, arm.people(), arm.buyers(),
-                decimals(NumberFormat.getPercentInstance(locale)).format(arm.share()),
+                arm.people() == 0 ? "–" : decimals(NumberFormat.getPercentInstance(locale)).format(arm.share()),
                 arm.people() == 0 ? null : money(arm.mean()),
                 arm.people() == 0 ? new Bar(0, 0, 0)
                         : new Bar(part(arm.share(), width), part(arm.low(), width), part(arm.high(), width)));
@@ -108,8 +109,13 @@ class ReminderResultsResource {
     }
 
     private static NumberFormat decimals(NumberFormat format) {
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
         return format;
+    }
+
+    /** With a true minus, which stays with its number at the end of a line. */
+    private static String signed(String number) {
+        return number.replace("-", "\u2212\u2060");
     }
 }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.quarkiverse.checkout.marketing.Decision;
 import io.quarkiverse.checkout.reminder.EpisodeTrace;
 import io.quarkiverse.checkout.reminder.ReminderMessages;
 
@@ -18,10 +18,12 @@ import io.quarkiverse.checkout.reminder.ReminderMessages;
  */
 record TraceTexts(ReminderConsoleMessages texts, ReminderMessages words, Locale locale, Instant now, boolean paused) {
 
-    EpisodeTrace trace(EpisodeRow row, SequenceVersion version, List<ZoneId> zones) {
+    /** @param expected of steps that are to come, by number, as {@link #foresight} tells it */
+    EpisodeTrace trace(EpisodeRow row, SequenceVersion version, List<ZoneId> zones, Map<Integer, String> expected) {
         return new EpisodeTrace(row.id().toString(), row.cartId().toString(), row.state(), row.beganAt(), row.abandonedAt(),
                 row.sequence(), row.steps().stream().map(step -> new EpisodeTrace.Step(step.number(), step.state(),
-                        text(step, isHeldUp(row, step, version, zones), version, zones))).toList());
+                        text(step, isHeldUp(row, step, version, zones), version, zones),
+                        expected.getOrDefault(step.number(), ""))).toList());
     }
 
     /** Whether it is due later than its delay says, as it would have been night. */
@@ -59,17 +61,22 @@ record TraceTexts(ReminderConsoleMessages texts, ReminderMessages words, Locale 
 
     private String notSent(EpisodeRow.Step step) {
         String reason = words.reason(step.reason());
-        return step.reasonAt() == null ? texts.stepNotSent(reason)
+        return step.reasonAt() == null || !apart(step.reasonAt(), step.endedAt()) ? texts.stepNotSent(reason)
                 : texts.stepNotSentSince(reason, Moments.roughly(Duration.between(step.reasonAt(), step.endedAt()), texts));
     }
 
     /** A reason is the more telling the nearer it came to the time of the mail. */
     private String cancelled(EpisodeRow.Step step) {
         String reason = words.reason(step.reason());
-        return step.dueAt() == null || step.dueAt().isBefore(step.reasonAt())
+        return step.dueAt() == null || !apart(step.reasonAt(), step.dueAt())
                 ? texts.stepCancelled(reason, Moments.when(step.reasonAt(), locale))
                 : texts.stepCancelledBefore(reason,
                         Moments.roughly(Duration.between(step.reasonAt(), step.dueAt()), texts));
+    }
+
+    /** Whether there is a time between them that is worth telling. */
+    private static boolean apart(Instant one, Instant later) {
+        return Duration.between(one, later).toMinutes() > 0;
     }
 
     /** What is expected of a step that is to come. */

@@ -2,8 +2,6 @@ package io.quarkiverse.checkout.reminder.internal;
 
 import java.time.Duration;
 
-import io.quarkiverse.checkout.marketing.MarketingConfig;
-import io.quarkiverse.checkout.marketing.MarketingRules;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -16,12 +14,8 @@ final class Settings {
     private Settings() {
     }
 
-    static ReminderSettings usual() {
-        return ReminderSettings.of(mapping(ReminderConfig.class), new MarketingRules(mapping(MarketingConfig.class)));
-    }
-
-    private static <T> T mapping(Class<T> type) {
+    static ReminderConfig usual() {
         return new SmallRyeConfigBuilder().withConverter(Duration.class, PRIORITY, new DurationConverter())
-                .withMapping(type).build().getConfigMapping(type);
+                .withMapping(ReminderConfig.class).build().getConfigMapping(ReminderConfig.class);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.quarkiverse.checkout.contact.PersonKey;
-import io.quarkiverse.checkout.marketing.SkipReason;
-import io.quarkiverse.checkout.marketing.StepState;
 import io.quarkiverse.checkout.reminder.EpisodeState;
 import io.quarkiverse.checkout.reminder.ReminderMessages;
+import io.quarkiverse.checkout.reminder.SkipReason;
+import io.quarkiverse.checkout.reminder.StepState;
 
 /** What merchants read about each mail, by the names of the texts. */
 class TraceTextsTest {
@@ -36,6 +37,16 @@ class TraceTextsTest {
         assertThat(text(step(StepState.CANCELLED, SkipReason.ORDERED, DUE.minus(Duration.ofHours(5)), DUE,
                 DUE.minus(Duration.ofHours(5))))).isEqualTo("stepCancelledBefore(reason(ORDERED), hours(5))");
         assertThat(text(step(StepState.CANCELLED, SkipReason.ORDERED, DUE.plusSeconds(1), null, DUE)))
+                .startsWith("stepCancelled(reason(ORDERED), ");
+    }
+
+    @Test
+    void whatCameAtTheSameTimeIsToldWithoutALength() {
+        assertThat(text(step(StepState.SKIPPED, SkipReason.ACTIVE, DUE.minusSeconds(59), DUE, DUE)))
+                .isEqualTo("stepNotSent(reason(ACTIVE))");
+        assertThat(text(step(StepState.SKIPPED, SkipReason.COOL_DOWN, DUE.plusSeconds(5), DUE, DUE)))
+                .isEqualTo("stepNotSent(reason(COOL_DOWN))");
+        assertThat(text(step(StepState.CANCELLED, SkipReason.ORDERED, DUE.minusSeconds(59), DUE, DUE)))
                 .startsWith("stepCancelled(reason(ORDERED), ");
     }
 
@@ -73,7 +84,7 @@ class TraceTextsTest {
     private static String text(EpisodeRow row, Instant now, boolean paused) {
         TraceTexts texts = new TraceTexts(named(ReminderConsoleMessages.class), named(ReminderMessages.class), Locale.UK, now,
                 paused);
-        return texts.trace(row, VERSION, Cases.ZONES).steps().get(0).text();
+        return texts.trace(row, VERSION, Cases.ZONES, Map.of()).steps().get(0).text();
     }
 
     private static EpisodeRow row(EpisodeRow.Step step, Instant abandonedAt) {
