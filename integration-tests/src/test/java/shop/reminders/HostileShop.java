@@ -12,7 +12,7 @@ public class HostileShop extends RemindingShop {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
         settings.put("quarkus.checkout.shop-name", NAME.replace("$", "\\$"));
-        settings.put("quarkus.checkout.reminders.postal-address",
+        settings.put("quarkus.checkout.marketing.postal-address",
                 "1 High Street</p><a href=https://evil.example>win</a>\u2066");
         settings.put("quarkus.checkout.reminders.steps.2.subject", "{item} {shop}\u202E {#include checkout/layout}");
         settings.put("quarkus.checkout.reminders.steps.2.text",

@@ -14,8 +14,8 @@ public class RemindingShop implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.checkout.reminders.enabled", "true");
-        settings.put("quarkus.checkout.reminders.postal-address", "Fennel & Fold, 1 High Street, Bristol");
-        settings.put("quarkus.checkout.reminders.every", "1s");
+        settings.put("quarkus.checkout.marketing.postal-address", "Fennel & Fold, 1 High Street, Bristol");
+        settings.put("quarkus.checkout.marketing.every", "1s");
         settings.put("quarkus.checkout.reminders.hold-out", "0");
         settings.put("quarkus.checkout.reminders.steps.1.delay", "1H");
         settings.put("quarkus.checkout.reminders.steps.2.delay", "24H");

@@ -15,9 +15,9 @@ import io.quarkiverse.checkout.contact.ConsentSource;
 import io.quarkiverse.checkout.contact.Person;
 import io.quarkiverse.checkout.contact.Purpose;
 import io.quarkiverse.checkout.mail.MailDecorator;
+import io.quarkiverse.checkout.marketing.ForeignSender;
 import io.quarkiverse.checkout.reminder.EpisodeAbandoned;
 import io.quarkiverse.checkout.reminder.EpisodeRecovered;
-import io.quarkiverse.checkout.reminder.ForeignSender;
 import io.quarkiverse.checkout.reminder.ReminderSent;
 
 /** What the shop itself has to say about reminders: nothing, unless a test says otherwise. */

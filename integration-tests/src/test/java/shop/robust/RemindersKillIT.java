@@ -60,8 +60,8 @@ class RemindersKillIT {
     void set() {
         settings.putAll(RemindingNodes.settings(postgres, mail));
         settings.put("quarkus.checkout.mail.timeout", "3s");
-        settings.put("quarkus.checkout.reminders.parallel", Integer.toString(WORKERS));
-        settings.put("quarkus.checkout.reminders.lease", LEASE.toSeconds() + "s");
+        settings.put("quarkus.checkout.marketing.parallel", Integer.toString(WORKERS));
+        settings.put("quarkus.checkout.marketing.lease", LEASE.toSeconds() + "s");
         fleet = new Fleet(NODES, settings, new File("target/reminders-kill-it.log"), random);
         settings.put("quarkus.checkout.url", fleet.address(0).toString());
     }

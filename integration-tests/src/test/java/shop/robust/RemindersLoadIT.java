@@ -43,7 +43,7 @@ class RemindersLoadIT {
     @Test
     void theQueueIsWorkedOffInFlatMemory() throws Exception {
         settings.put("quarkus.checkout.url", fleet.address(0).toString());
-        settings.put("quarkus.checkout.reminders.parallel", System.getProperty("shop.test.parallel", "1"));
+        settings.put("quarkus.checkout.marketing.parallel", System.getProperty("shop.test.parallel", "1"));
         fleet.startAll();
         LeftCrowd crowd = new LeftCrowd(postgres.getPostgresDatabase(), PEOPLE);
         crowd.leave(RemindingNodes.leave(new ShopClient(fleet.address(0)), new Books(postgres)));

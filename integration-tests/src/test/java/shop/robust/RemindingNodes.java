@@ -21,12 +21,12 @@ final class RemindingNodes {
         settings.put("shop.card.url", "http://localhost:9");
         settings.put("shop.card.secret", WebhookSigner.newSecret());
         settings.put("quarkus.checkout.reminders.enabled", "true");
-        settings.put("quarkus.checkout.reminders.postal-address", "Fennel & Fold, 1 High Street, Bristol");
-        settings.put("quarkus.checkout.reminders.every", "1s");
+        settings.put("quarkus.checkout.marketing.postal-address", "Fennel & Fold, 1 High Street, Bristol");
+        settings.put("quarkus.checkout.marketing.every", "1s");
         settings.put("quarkus.checkout.reminders.hold-out", "0");
-        settings.put("quarkus.checkout.reminders.ceiling", "1000000");
-        settings.put("quarkus.checkout.reminders.quiet-from", "00:00");
-        settings.put("quarkus.checkout.reminders.quiet-until", "00:00");
+        settings.put("quarkus.checkout.marketing.ceiling", "1000000");
+        settings.put("quarkus.checkout.marketing.quiet-from", "00:00");
+        settings.put("quarkus.checkout.marketing.quiet-until", "00:00");
         settings.put("quarkus.log.level", "WARN");
         return settings;
     }

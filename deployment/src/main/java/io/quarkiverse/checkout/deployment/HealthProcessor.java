@@ -7,7 +7,7 @@ import io.quarkus.smallrye.health.deployment.spi.HealthBuildItem;
 class HealthProcessor {
 
     /** By name: the class cannot be loaded without that extension. */
-    private static final String CHECK = "io.quarkiverse.checkout.reminder.internal.SilenceCheck";
+    private static final String CHECK = "io.quarkiverse.checkout.marketing.internal.SilenceCheck";
 
     @BuildStep
     HealthBuildItem silence() {

@@ -23,8 +23,8 @@ class HealthTest {
     @Test
     void wellnessTellsOfSilenceAndReadinessDoesNot() {
         given().basePath("/").get("/q/health/well").then().statusCode(200)
-                .body("checks.name", hasItem("Reminders leave"), "status", equalTo("UP"));
+                .body("checks.name", hasItem("Mails leave"), "status", equalTo("UP"));
         given().basePath("/").get("/q/health/ready").then()
-                .body("checks.findAll { it.name == 'Reminders leave' }.size()", equalTo(0));
+                .body("checks.findAll { it.name == 'Mails leave' }.size()", equalTo(0));
     }
 }

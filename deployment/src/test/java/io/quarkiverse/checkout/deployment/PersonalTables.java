@@ -25,8 +25,9 @@ record PersonalTables(DataSource database, List<PersonalDataSource> sources, Map
             .compile("(.*_)?(person|email|mail|address|phone|customer|owner|buyer|merchant|user|ip)(_.*)?");
 
     private static final String COLUMNS = """
-            SELECT table_name, column_name FROM information_schema.columns
-            WHERE table_schema = current_schema() AND table_name LIKE 'checkout\\_%'""";
+            SELECT table_name, column_name
+            FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+            WHERE table_type = 'BASE TABLE' AND table_schema = current_schema() AND table_name LIKE 'checkout\\_%'""";
 
     /** What is wrong, for who adds a table; empty if nothing is. */
     List<String> violations() {

@@ -3,6 +3,8 @@ package io.quarkiverse.checkout.reminder;
 import java.time.Instant;
 import java.util.List;
 
+import io.quarkiverse.checkout.marketing.StepState;
+
 /**
  * One cart that was left, and what became of each mail about it.
  *

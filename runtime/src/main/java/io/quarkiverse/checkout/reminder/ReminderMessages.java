@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.reminder;
 
+import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

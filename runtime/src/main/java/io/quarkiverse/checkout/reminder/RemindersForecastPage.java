@@ -2,6 +2,8 @@ package io.quarkiverse.checkout.reminder;
 
 import java.util.List;
 
+import io.quarkiverse.checkout.marketing.SkipReason;
+
 /**
  * What the next 48 hours bring, on the facts of now.
  *

@@ -3,6 +3,7 @@ package io.quarkiverse.checkout.reminder;
 import java.util.List;
 
 import io.quarkiverse.checkout.contact.Purpose;
+import io.quarkiverse.checkout.marketing.SkipReason;
 
 /**
  * How reminders stand, for merchants. It shows nobody's data.

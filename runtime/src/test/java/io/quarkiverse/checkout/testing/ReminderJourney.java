@@ -28,9 +28,10 @@ public final class ReminderJourney {
     private static final String OPEN_SINCE = """
             SELECT active_at FROM checkout_reminder_episode WHERE cart_id = ? AND state = 'OPEN'""";
 
+    // one that is being decided has its time, whatever comes after it
     private static final String DUE = """
-            SELECT min(due_at) FROM checkout_reminder_step JOIN checkout_reminder_episode episode ON id = episode_id
-            WHERE cart_id = ? AND checkout_reminder_step.state = 'PLANNED'""";
+            SELECT min(due_at) FROM checkout_reminder_step step JOIN checkout_reminder_episode ON id = episode_id
+            WHERE cart_id = ? AND step.state IN ('PLANNED', 'CLAIMED', 'SENDING')""";
 
     private static final String STEPS = """
             SELECT checkout_reminder_step.state || coalesce('/' || reason, '')

@@ -15,11 +15,11 @@ import io.quarkiverse.checkout.contact.People;
 import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.contact.Suppressed;
 import io.quarkiverse.checkout.contact.Suppressions;
+import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkiverse.checkout.order.BoughtElsewhere;
 import io.quarkiverse.checkout.order.OrderPlaced;
 import io.quarkiverse.checkout.permalink.CartRecovered;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
-import io.quarkiverse.checkout.reminder.SkipReason;
 
 /**
  * Hears what shoppers do. What is missed here, be it by a crash, makes no mail wrong: each is decided on what the database

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import io.quarkiverse.checkout.Sql;
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.marketing.SkipReason;
+import io.quarkiverse.checkout.marketing.StepState;
 import io.quarkiverse.checkout.reminder.EpisodeState;
-import io.quarkiverse.checkout.reminder.SkipReason;
-import io.quarkiverse.checkout.reminder.StepState;
 
 /**
  * An episode as it is stored, with its steps.

@@ -17,8 +17,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import io.quarkiverse.checkout.Sql;
 import io.quarkiverse.checkout.checkout.ContactGiven;
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkiverse.checkout.reminder.EpisodeState;
-import io.quarkiverse.checkout.reminder.SkipReason;
 
 /** The life of an episode in SQL. Its row is always locked before those of its steps. */
 @ApplicationScoped

@@ -15,11 +15,12 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkiverse.checkout.marketing.Decision;
+import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
 import io.quarkiverse.checkout.reminder.RemindersForecastPage;
 import io.quarkiverse.checkout.reminder.RemindersForecastPage.Hour;
 import io.quarkiverse.checkout.reminder.RemindersForecastPage.Reason;
-import io.quarkiverse.checkout.reminder.SkipReason;
 
 /** What the next 48 hours bring, told by the code that sends. */
 @ApplicationScoped

@@ -10,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.checkout.marketing.Decision;
+import io.quarkiverse.checkout.marketing.Verdicts;
+
 /**
  * Looks ahead with the rules that decide, at the time when each step will be due and on the facts of now. Nothing is written,
  * and the shop's vetoes are not asked.
@@ -21,11 +24,11 @@ class Foresight {
     /** How often a step may be put off by the night until nobody can tell. */
     private static final int NIGHTS = 3;
 
-    private final Prospects prospects;
+    private final ReminderCampaign campaign;
     private final Verdicts verdicts;
 
-    Foresight(Prospects prospects, Verdicts verdicts) {
-        this.prospects = prospects;
+    Foresight(ReminderCampaign campaign, Verdicts verdicts) {
+        this.campaign = campaign;
         this.verdicts = verdicts;
     }
 
@@ -51,9 +54,9 @@ class Foresight {
         Foreseen of(ClaimedStep step) {
             Instant at = step.dueAt().isAfter(now) ? step.dueAt() : now;
             try {
-                Optional<Prospect> prospect = seen.computeIfAbsent(step.cartId(), id -> prospects.of(step));
+                Optional<Prospect> prospect = seen.computeIfAbsent(step.cartId(), id -> campaign.look(step));
                 for (int night = 0; night < NIGHTS; night++) {
-                    Decision decision = verdicts.foresee(step, prospect, at);
+                    Decision decision = verdicts.foresee(campaign, step, prospect, at);
                     if (!(decision instanceof Decision.Defer defer)) {
                         return new Foreseen(decision, at);
                     }

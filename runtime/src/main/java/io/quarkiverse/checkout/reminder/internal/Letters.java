@@ -23,6 +23,7 @@ import io.quarkiverse.checkout.mail.MailDecorator.Decoration;
 import io.quarkiverse.checkout.mail.MailDecorator.MarketingMail;
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
+import io.quarkiverse.checkout.marketing.Letter;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.permalink.RecoveryLink;
 import io.quarkiverse.checkout.permalink.Shares;
@@ -70,15 +71,6 @@ class Letters {
         this.assets = assets;
     }
 
-    /**
-     * A mail, and what is in it.
-     *
-     * @param link what brings the cart back
-     * @param code what it gives; null for nothing
-     */
-    record Letter(OutgoingMail mail, UUID link, String code) {
-    }
-
     Letter write(ClaimedStep claim, Prospect prospect) {
         Optional<IssuedCode> code = versions.of(claim.sequence()).incentive(claim.number())
                 .flatMap(it -> incentives.of(claim, prospect, it));
@@ -87,8 +79,7 @@ class Letters {
                 base() + "/unsubscribe/" + unsubscribe.token(claim.person(), Purpose.REMINDER));
         ReminderMail mail = mail(claim, prospect, links, code.map(it -> new Gift(it.code(), it.title(), it.until())), false);
         return new Letter(letter("reminder." + claim.episodeId() + "." + claim.number(), prospect.draft().email(),
-                claim.number(), mail),
-                link.id(), code.map(IssuedCode::code).orElse(null));
+                claim.number(), mail), link.id(), code.map(IssuedCode::code));
     }
 
     /** The same mail to be looked at: to nobody, and with links that act for nobody. */
@@ -146,7 +137,7 @@ class Letters {
                 prospect.quote().lines().stream().map(QuoteLine::subtotal).toList());
         return new ReminderMail(shop.shopName(), locale, subject, text, things(prospect), goods,
                 prospect.quote().placeable() ? quotes.range(prospect.draft().request()) : Optional.empty(), gift,
-                links.back(), links.unsubscribe(), settings.config().postalAddress().orElseThrow(), site(),
+                links.back(), links.unsubscribe(), settings.rules().config().postalAddress().orElseThrow(), site(),
                 consents.of(claim.person(), Purpose.REMINDER, claim.cartId()).here() == ConsentAnswer.GRANTED, test);
     }
 

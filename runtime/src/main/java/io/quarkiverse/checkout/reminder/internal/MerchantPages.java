@@ -9,9 +9,9 @@ import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Visitor;
 import io.quarkiverse.checkout.mail.MailPauses;
+import io.quarkiverse.checkout.marketing.SilenceAlarm;
+import io.quarkiverse.checkout.marketing.SilenceAlarm.Silence;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
-import io.quarkiverse.checkout.reminder.SilenceAlarm;
-import io.quarkiverse.checkout.reminder.SilenceAlarm.Silence;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 

@@ -30,7 +30,8 @@ class Planning {
         List<Episodes.Abandoned> left = episodes.abandon(now, settings.idle(), most);
         left.forEach(episode -> events.abandoned(episode.id(), episode.abandonedAt()));
         left.forEach(episode -> steps.plan(episode.id(), episode.person(), versions.of(episode.sequence())
-                .plan(episode.abandonedAt(), settings.zones(episode.country()), episode.id().getLeastSignificantBits())));
+                .plan(episode.abandonedAt(), settings.rules().zones(episode.country()),
+                        episode.id().getLeastSignificantBits())));
         return left.size();
     }
 }

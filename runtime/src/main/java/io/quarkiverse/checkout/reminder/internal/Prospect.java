@@ -2,6 +2,7 @@ package io.quarkiverse.checkout.reminder.internal;
 
 import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.checkout.Drafts.Draft;
+import io.quarkiverse.checkout.marketing.Elsewhere;
 import io.quarkiverse.checkout.quote.Quote;
 import io.quarkiverse.checkout.quote.QuoteLine;
 

@@ -10,6 +10,7 @@ import io.quarkiverse.checkout.cart.Cart;
 import io.quarkiverse.checkout.cart.Carts;
 import io.quarkiverse.checkout.checkout.Drafts;
 import io.quarkiverse.checkout.checkout.Drafts.Draft;
+import io.quarkiverse.checkout.marketing.HostKnowledge;
 import io.quarkiverse.checkout.quote.Quote;
 import io.quarkiverse.checkout.quote.Quotes;
 import io.quarkiverse.checkout.reminder.ReminderVeto;
@@ -39,7 +40,8 @@ class Prospects {
     Optional<Prospect> of(ClaimedStep claim) {
         Optional<Cart> cart = carts.find(claim.cartId()).filter(Cart::isOpen);
         Optional<Draft> draft = cart.flatMap(found -> drafts.of(found, claim.locale()));
-        return draft.map(begun -> new Prospect(cart.get(), begun, quote(begun), host.of(claim, begun.email())));
+        return draft.map(
+                begun -> new Prospect(cart.get(), begun, quote(begun), host.of(claim.addressee(Optional.of(begun.email())))));
     }
 
     private Quote quote(Draft draft) {

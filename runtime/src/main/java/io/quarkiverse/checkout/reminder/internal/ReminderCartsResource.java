@@ -97,8 +97,8 @@ class ReminderCartsResource {
     }
 
     private EpisodeTrace trace(TraceTexts texts, EpisodeRow row, Map<Integer, String> expected) {
-        return texts.trace(row, versions.of(row.plannedWith(SequenceVersion.CONFIGURED)), settings.zones(row.country()),
-                expected);
+        return texts.trace(row, versions.of(row.plannedWith(SequenceVersion.CONFIGURED)),
+                settings.rules().zones(row.country()), expected);
     }
 
     private static TraceTexts texts(ConsoleTop top, Instant now) {

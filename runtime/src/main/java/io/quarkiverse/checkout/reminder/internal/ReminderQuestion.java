@@ -11,6 +11,7 @@ import io.quarkiverse.checkout.contact.ConsentProfile;
 import io.quarkiverse.checkout.contact.ConsentProfile.Box;
 import io.quarkiverse.checkout.contact.ConsentQuestion;
 import io.quarkiverse.checkout.contact.Purpose;
+import io.quarkiverse.checkout.marketing.MarketingRules;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
 import io.quarkiverse.checkout.reminder.ReminderMessages;
 
@@ -19,10 +20,12 @@ import io.quarkiverse.checkout.reminder.ReminderMessages;
 class ReminderQuestion implements ConsentQuestion {
 
     private final ReminderConfig config;
+    private final MarketingRules rules;
     private final CheckoutConfig shop;
 
-    ReminderQuestion(ReminderConfig config, CheckoutConfig shop) {
+    ReminderQuestion(ReminderConfig config, MarketingRules rules, CheckoutConfig shop) {
         this.config = config;
+        this.rules = rules;
         this.shop = shop;
     }
 
@@ -33,7 +36,7 @@ class ReminderQuestion implements ConsentQuestion {
 
     @Override
     public Optional<ConsentProfile> profile(String country) {
-        return config.enabled() ? Optional.of(ConsentProfile.of(country, config.consent())) : Optional.empty();
+        return config.enabled() ? Optional.of(rules.profile(country)) : Optional.empty();
     }
 
     @Override

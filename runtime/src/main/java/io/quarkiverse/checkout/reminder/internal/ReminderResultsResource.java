@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.Texts;
+import io.quarkiverse.checkout.marketing.Arm;
+import io.quarkiverse.checkout.marketing.ConversionDifference;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
 import io.quarkiverse.checkout.reminder.ReminderMessages;

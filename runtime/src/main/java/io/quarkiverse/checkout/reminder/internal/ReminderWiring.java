@@ -13,6 +13,8 @@ import jakarta.inject.Singleton;
 
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.ShopKey;
+import io.quarkiverse.checkout.marketing.HoldOut;
+import io.quarkiverse.checkout.marketing.MarketingRules;
 import io.quarkiverse.checkout.quote.Promotions;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
 import io.quarkus.runtime.StartupEvent;
@@ -27,8 +29,8 @@ class ReminderWiring {
             Promotions promotions) {
         if (settings.config().enabled()) {
             require(shop.url().isPresent(), "enabled needs quarkus.checkout.url, as the mails link to the shop");
-            require(settings.config().postalAddress().isPresent(),
-                    "enabled needs " + PREFIX + "postal-address, as the mails have to say who sends them");
+            require(settings.rules().config().postalAddress().isPresent(),
+                    "enabled needs quarkus.checkout.marketing.postal-address, as the mails have to say who sends them");
             Set<String> issuable = new TreeSet<>(promotions.issuable(Locale.ROOT).keySet());
             settings.configured().steps().stream().map(SequenceStep::incentive).filter(Objects::nonNull)
                     .map(Incentive::promotion)
@@ -39,9 +41,9 @@ class ReminderWiring {
 
     @Produces
     @Singleton
-    ReminderSettings settings(ReminderConfig config) {
+    ReminderSettings settings(ReminderConfig config, MarketingRules rules) {
         try {
-            return ReminderSettings.of(config);
+            return ReminderSettings.of(config, rules);
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(PREFIX + e.getMessage());
         }
@@ -51,7 +53,7 @@ class ReminderWiring {
     @Singleton
     HoldOut holdOut(ReminderConfig config, DataSource dataSource) {
         try {
-            return new HoldOut(new ShopKey(dataSource, "hold-out")::sign, config.holdOut());
+            return new HoldOut(new ShopKey(dataSource, "hold-out")::sign, "reminders", config.holdOut());
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(PREFIX + e.getMessage());
         }

@@ -23,13 +23,13 @@ import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.contact.Purpose;
 import io.quarkiverse.checkout.mail.MailPauses;
+import io.quarkiverse.checkout.marketing.StepState;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
 import io.quarkiverse.checkout.reminder.RemindersPage;
 import io.quarkiverse.checkout.reminder.RemindersPage.Count;
 import io.quarkiverse.checkout.reminder.RemindersPage.Counts;
 import io.quarkiverse.checkout.reminder.RemindersPage.Reason;
 import io.quarkiverse.checkout.reminder.RemindersPage.Switch;
-import io.quarkiverse.checkout.reminder.StepState;
 import io.quarkiverse.checkout.reminder.internal.Traces.Tally;
 import io.smallrye.common.annotation.Blocking;
 

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.Sql;
+import io.quarkiverse.checkout.marketing.Arm;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.order.KeptOrders;
 import io.quarkiverse.checkout.reminder.ReminderResultsPage.StepResult;

@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.quarkiverse.checkout.marketing.Limits;
+import io.quarkiverse.checkout.marketing.QuietHours;
+
 /**
  * When reminders go out.
  *
@@ -16,7 +19,6 @@ import java.util.stream.IntStream;
 record Sequence(Duration idle, List<Duration> delays, QuietHours quiet, Limits limits) {
 
     private static final int MOST = 3;
-    private static final Duration LEAST_GAP = Duration.ofHours(12);
 
     Sequence {
         delays = List.copyOf(delays);
@@ -24,26 +26,8 @@ record Sequence(Duration idle, List<Duration> delays, QuietHours quiet, Limits l
         require(!delays.isEmpty() && delays.size() <= MOST, "steps must be 1 to " + MOST);
         require(!delays.get(0).isNegative(), "steps must not be negative");
         for (int i = 1; i < delays.size(); i++) {
-            require(delays.get(i).minus(delays.get(i - 1)).compareTo(LEAST_GAP) >= 0,
+            require(delays.get(i).minus(delays.get(i - 1)).compareTo(Limits.LEAST_GAP) >= 0,
                     "steps must be 12 hours apart or more");
-        }
-    }
-
-    /**
-     * What one person may get, over all their carts.
-     *
-     * @param gap between two mails, at least 12 hours
-     * @param most mails within seven days
-     * @param coolDown from the last mail about one cart to the first about another
-     */
-    record Limits(Duration gap, int most, Duration coolDown) {
-
-        static final Duration WINDOW = Duration.ofDays(7);
-
-        Limits {
-            require(gap.compareTo(LEAST_GAP) >= 0, "gap must be at least 12 hours");
-            require(most >= 1, "most must be at least 1");
-            require(!coolDown.isNegative(), "cool-down must not be negative");
         }
     }
 

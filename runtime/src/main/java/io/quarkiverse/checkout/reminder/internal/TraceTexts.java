@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.quarkiverse.checkout.marketing.Decision;
 import io.quarkiverse.checkout.reminder.EpisodeTrace;
 import io.quarkiverse.checkout.reminder.ReminderMessages;
 

@@ -15,11 +15,11 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.Sql;
+import io.quarkiverse.checkout.marketing.SkipReason;
+import io.quarkiverse.checkout.marketing.StepState;
 import io.quarkiverse.checkout.reminder.EpisodeState;
 import io.quarkiverse.checkout.reminder.RemindersPage.Ahead;
 import io.quarkiverse.checkout.reminder.RemindersPage.Count;
-import io.quarkiverse.checkout.reminder.SkipReason;
-import io.quarkiverse.checkout.reminder.StepState;
 
 /** Reads what became of reminders. */
 @ApplicationScoped

@@ -7,9 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-import io.quarkiverse.checkout.reminder.internal.Circumstances.CartFacts;
-import io.quarkiverse.checkout.reminder.internal.Circumstances.Past;
-import io.quarkiverse.checkout.reminder.internal.Circumstances.PersonFacts;
+import io.quarkiverse.checkout.marketing.Circumstances;
+import io.quarkiverse.checkout.marketing.Circumstances.Past;
+import io.quarkiverse.checkout.marketing.Circumstances.PersonFacts;
+import io.quarkiverse.checkout.marketing.Circumstances.Timing;
+import io.quarkiverse.checkout.marketing.Decision;
+import io.quarkiverse.checkout.marketing.Limits;
+import io.quarkiverse.checkout.marketing.QuietHours;
+import io.quarkiverse.checkout.marketing.SuppressionRules;
 
 /** Circumstances to vary: at first nothing is against the mail. */
 final class Cases {
@@ -18,7 +23,7 @@ final class Cases {
     static final Sequence SEQUENCE = new Sequence(Duration.ofHours(1),
             List.of(Duration.ofHours(1), Duration.ofHours(24), Duration.ofHours(72)),
             new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)),
-            new Sequence.Limits(Duration.ofHours(16), 3, Duration.ofDays(7)));
+            new Limits(Duration.ofHours(16), 3, Duration.ofDays(7)));
     static final List<ZoneId> ZONES = List.of(ZoneId.of("Europe/Berlin"));
 
     Instant now = ABANDONED.plus(Duration.ofHours(1));
@@ -40,8 +45,10 @@ final class Cases {
     Optional<Instant> otherEpisode = Optional.empty();
 
     Decision decide() {
-        return SuppressionRules.decide(new Circumstances(now, step,
-                new PersonFacts(erased, unsubscribed, undeliverable, consent, excluded, ordered, foreign, heldOut),
-                new CartFacts(paying, vetoed, buyable, activeAt, others), new Past(sent, otherEpisode), ZONES, 0), SEQUENCE);
+        return SuppressionRules.decide(new Circumstances(now,
+                new PersonFacts(erased, unsubscribed, undeliverable, consent, excluded, foreign, heldOut),
+                new CartFacts(ordered, paying, vetoed, buyable, activeAt).against(now, SEQUENCE.idle()), others > 0,
+                new Past(sent, otherEpisode, SEQUENCE.limits()),
+                new Timing(step.dueAt(), step.expiresAt(), SEQUENCE.quiet(), ZONES, 0)));
     }
 }

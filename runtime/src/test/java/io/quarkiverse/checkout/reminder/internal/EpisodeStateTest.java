@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.checkout.marketing.StepState;
 import io.quarkiverse.checkout.reminder.EpisodeState;
-import io.quarkiverse.checkout.reminder.StepState;
 
 class EpisodeStateTest {
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import io.quarkiverse.checkout.reminder.StepState;
+import io.quarkiverse.checkout.marketing.Decision;
+import io.quarkiverse.checkout.marketing.StepState;
 
 /**
  * Everything that can happen to one step, in every order: two workers, each of which may crash between any two of its

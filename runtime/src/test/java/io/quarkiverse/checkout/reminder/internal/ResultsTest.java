@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.checkout.marketing.Arm;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.reminder.ReminderResultsPage.StepResult;
 import io.quarkiverse.checkout.schema.TestDatabase;

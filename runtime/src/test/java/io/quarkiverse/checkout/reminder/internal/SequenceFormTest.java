@@ -30,7 +30,7 @@ class SequenceFormTest {
             "MINUTES", "on", "<script>", "{item} {shop}", "{name}", "{config:x}", "a\r\nBcc: b", "\u2028", "x".repeat(151),
             "y".repeat(2_001), "١٢");
 
-    private final ReminderSettings settings = ReminderSettings.of(Settings.usual());
+    private final ReminderSettings settings = Settings.usual();
 
     @Test
     void whatIsShownCanBeSavedAsItIs() {

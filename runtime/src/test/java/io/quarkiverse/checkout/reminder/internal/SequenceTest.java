@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.quarkiverse.checkout.reminder.internal.Sequence.Limits;
+import io.quarkiverse.checkout.marketing.Limits;
+import io.quarkiverse.checkout.marketing.QuietHours;
 
 class SequenceTest {
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.checkout.checkout.ContactGiven;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.marketing.Letter;
 import io.quarkiverse.checkout.schema.TestDatabase;
 
 /** Versions of the sequence on a real PostgreSQL, and which of them an episode keeps. */
@@ -34,9 +36,11 @@ class SequenceVersionsTest {
     private static final BeanManager NOBODY_LISTENS = (BeanManager) Proxy.newProxyInstance(
             SequenceVersionsTest.class.getClassLoader(), new Class<?>[] { BeanManager.class },
             (manager, method, values) -> Set.of());
-    private static final Letters.Letter LETTER = new Letters.Letter(null, UUID.randomUUID(), null);
+    private static final Letter LETTER = new Letter(null, UUID.randomUUID(), Optional.empty());
 
-    private final ReminderSettings settings = new ReminderSettings(Settings.usual(), new SequenceVersion(0, true,
+    private static final ReminderSettings USUAL = Settings.usual();
+
+    private final ReminderSettings settings = new ReminderSettings(USUAL.config(), USUAL.rules(), new SequenceVersion(0, true,
             steps(true, Map.of("", "Configured")), Cases.SEQUENCE));
     private final SequenceVersions versions = new SequenceVersions(DATABASE.dataSource(), settings);
     private final Steps steps = new Steps(DATABASE.dataSource());
@@ -124,10 +128,10 @@ class SequenceVersionsTest {
         DATABASE.execute("INSERT INTO checkout_mail_pause (id, purpose, paused_at, paused_by) "
                 + "VALUES (gen_random_uuid(), 'REMINDER', now(), 'otto')");
 
-        assertThat(steps.send(claim, LETTER, due, IDLE)).as("on its way when it was paused").isFalse();
+        assertThat(steps.ledger().send(claim, LETTER, due, IDLE)).as("on its way when it was paused").isFalse();
         assertThat(steps.claim(due.plus(Duration.ofDays(3)), 10, IDLE)).isEmpty();
         DATABASE.execute("UPDATE checkout_mail_pause SET resumed_at = now(), resumed_by = 'otto'");
-        assertThat(steps.send(claim, LETTER, due, IDLE)).isTrue();
+        assertThat(steps.ledger().send(claim, LETTER, due, IDLE)).isTrue();
         assertThat(steps.claim(due.plus(Duration.ofDays(3)), 10, IDLE)).hasSize(2);
     }
 

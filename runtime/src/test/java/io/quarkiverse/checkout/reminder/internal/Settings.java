@@ -2,6 +2,8 @@ package io.quarkiverse.checkout.reminder.internal;
 
 import java.time.Duration;
 
+import io.quarkiverse.checkout.marketing.MarketingConfig;
+import io.quarkiverse.checkout.marketing.MarketingRules;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -14,8 +16,12 @@ final class Settings {
     private Settings() {
     }
 
-    static ReminderConfig usual() {
+    static ReminderSettings usual() {
+        return ReminderSettings.of(mapping(ReminderConfig.class), new MarketingRules(mapping(MarketingConfig.class)));
+    }
+
+    private static <T> T mapping(Class<T> type) {
         return new SmallRyeConfigBuilder().withConverter(Duration.class, PRIORITY, new DurationConverter())
-                .withMapping(ReminderConfig.class).build().getConfigMapping(ReminderConfig.class);
+                .withMapping(type).build().getConfigMapping(type);
     }
 }

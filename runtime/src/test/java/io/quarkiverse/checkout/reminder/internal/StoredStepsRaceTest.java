@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import io.quarkiverse.checkout.checkout.ContactGiven;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.PersonKey;
-import io.quarkiverse.checkout.reminder.StepState;
+import io.quarkiverse.checkout.marketing.Letter;
+import io.quarkiverse.checkout.marketing.StepState;
 import io.quarkiverse.checkout.schema.OpenTransaction;
 import io.quarkiverse.checkout.schema.TestDatabase;
 
@@ -35,7 +37,7 @@ class StoredStepsRaceTest {
     private static final Instant DUE = START.plus(Duration.ofHours(2));
     private static final PersonKey PERSON = PersonKey.of(ByteBuffer.allocate(16).putInt(1).array());
 
-    private static final Letters.Letter LETTER = new Letters.Letter(null, UUID.randomUUID(), null);
+    private static final Letter LETTER = new Letter(null, UUID.randomUUID(), Optional.empty());
 
     private final UUID cart = UUID.randomUUID();
 
@@ -92,14 +94,14 @@ class StoredStepsRaceTest {
         first.commit();
 
         assertThat(back.get()).isTrue();
-        assertThat(steps.send(claim, LETTER, DUE, LEASE)).isFalse();
+        assertThat(steps.ledger().send(claim, LETTER, DUE, LEASE)).isFalse();
         assertThat(state()).isEqualTo("PLANNED");
     }
 
     @Test
     void whatIsBeingSentCannotBeCancelled() throws Exception {
         ClaimedStep claim = claim(LEASE);
-        assertThat(firstSteps.send(claim, LETTER, DUE, LEASE)).isTrue();
+        assertThat(firstSteps.ledger().send(claim, LETTER, DUE, LEASE)).isTrue();
         CompletableFuture<Boolean> order = later(() -> {
             episodes.bought(cart, PERSON, DUE);
             return true;
@@ -109,14 +111,14 @@ class StoredStepsRaceTest {
 
         assertThat(order.get()).isTrue();
         assertThat(state()).isEqualTo("SENDING");
-        assertThat(steps.settle(claim, StepState.SENT, DUE)).isTrue();
+        assertThat(steps.ledger().settle(claim, StepState.SENT, DUE)).isTrue();
     }
 
     @Test
     void whatIsBeingCancelledCannotBeSent() throws Exception {
         ClaimedStep claim = claim(LEASE);
         firstEpisodes.bought(cart, PERSON, DUE);
-        CompletableFuture<Boolean> send = later(() -> steps.send(claim, LETTER, DUE, LEASE));
+        CompletableFuture<Boolean> send = later(() -> steps.ledger().send(claim, LETTER, DUE, LEASE));
 
         first.commit();
 
@@ -127,8 +129,8 @@ class StoredStepsRaceTest {
     @Test
     void aLateClaimThatIsBeingFreedCannotBeSent() throws Exception {
         ClaimedStep claim = claim(OVER);
-        firstSteps.expireLeases(DUE);
-        CompletableFuture<Boolean> send = later(() -> steps.send(claim, LETTER, DUE, LEASE));
+        firstSteps.ledger().expireLeases(DUE);
+        CompletableFuture<Boolean> send = later(() -> steps.ledger().send(claim, LETTER, DUE, LEASE));
 
         first.commit();
 
@@ -139,8 +141,8 @@ class StoredStepsRaceTest {
     @Test
     void aLateClaimThatIsBeingSentIsNotFreed() throws Exception {
         ClaimedStep claim = claim(OVER);
-        assertThat(firstSteps.send(claim, LETTER, DUE, LEASE)).isTrue();
-        CompletableFuture<Integer> expiry = later(() -> steps.expireLeases(DUE));
+        assertThat(firstSteps.ledger().send(claim, LETTER, DUE, LEASE)).isTrue();
+        CompletableFuture<Integer> expiry = later(() -> steps.ledger().expireLeases(DUE));
 
         first.commit();
 
@@ -151,9 +153,9 @@ class StoredStepsRaceTest {
     @Test
     void whatIsBeingDoubtedStaysInDoubt() throws Exception {
         ClaimedStep claim = claim(LEASE);
-        steps.send(claim, LETTER, DUE, OVER);
-        assertThat(firstSteps.expireLeases(DUE)).isEqualTo(1);
-        CompletableFuture<Boolean> settle = later(() -> steps.settle(claim, StepState.SENT, DUE));
+        steps.ledger().send(claim, LETTER, DUE, OVER);
+        assertThat(firstSteps.ledger().expireLeases(DUE)).isEqualTo(1);
+        CompletableFuture<Boolean> settle = later(() -> steps.ledger().settle(claim, StepState.SENT, DUE));
 
         first.commit();
 
@@ -164,9 +166,9 @@ class StoredStepsRaceTest {
     @Test
     void whatIsBeingSettledIsNotDoubted() throws Exception {
         ClaimedStep claim = claim(LEASE);
-        steps.send(claim, LETTER, DUE, OVER);
-        assertThat(firstSteps.settle(claim, StepState.SENT, DUE)).isTrue();
-        CompletableFuture<Integer> expiry = later(() -> steps.expireLeases(DUE));
+        steps.ledger().send(claim, LETTER, DUE, OVER);
+        assertThat(firstSteps.ledger().settle(claim, StepState.SENT, DUE)).isTrue();
+        CompletableFuture<Integer> expiry = later(() -> steps.ledger().expireLeases(DUE));
 
         first.commit();
 

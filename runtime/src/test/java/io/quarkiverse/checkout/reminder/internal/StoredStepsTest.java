@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,8 +22,12 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.checkout.checkout.ContactGiven;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.PersonKey;
-import io.quarkiverse.checkout.reminder.SkipReason;
-import io.quarkiverse.checkout.reminder.StepState;
+import io.quarkiverse.checkout.contact.Purpose;
+import io.quarkiverse.checkout.marketing.Decision;
+import io.quarkiverse.checkout.marketing.Letter;
+import io.quarkiverse.checkout.marketing.SentMails;
+import io.quarkiverse.checkout.marketing.SkipReason;
+import io.quarkiverse.checkout.marketing.StepState;
 import io.quarkiverse.checkout.schema.TestDatabase;
 
 /** The rows of episodes and steps on a real PostgreSQL. */
@@ -67,9 +72,9 @@ class StoredStepsTest {
             while (!batch.isEmpty()) {
                 for (ClaimedStep claim : batch) {
                     // as a worker would that believes it still has its claim
-                    sent.addAndGet(steps.send(claim, letter(), DUE, LEASE) ? 1 : 0);
-                    sent.addAndGet(steps.send(claim, letter(), DUE, LEASE) ? 1 : 0);
-                    steps.settle(claim, StepState.SENT, DUE);
+                    sent.addAndGet(steps.ledger().send(claim, letter(), DUE, LEASE) ? 1 : 0);
+                    sent.addAndGet(steps.ledger().send(claim, letter(), DUE, LEASE) ? 1 : 0);
+                    steps.ledger().settle(claim, StepState.SENT, DUE);
                 }
                 batch = steps.claim(DUE, 7, LEASE);
             }
@@ -83,34 +88,35 @@ class StoredStepsTest {
     void aClaimWithoutEndIsTakenOverAndTheFirstWorkerCannotSendAnyMore() {
         ClaimedStep lost = claimOne();
         endLeases();
-        assertThat(steps.expireLeases(DUE)).isZero();
+        assertThat(steps.ledger().expireLeases(DUE)).isZero();
 
         ClaimedStep taken = steps.claim(DUE, 10, LEASE).get(0);
 
-        assertThat(steps.send(lost, letter(), DUE, LEASE)).isFalse();
-        assertThat(steps.send(taken, letter(), DUE, LEASE)).isTrue();
+        assertThat(steps.ledger().send(lost, letter(), DUE, LEASE)).isFalse();
+        assertThat(steps.ledger().send(taken, letter(), DUE, LEASE)).isTrue();
     }
 
     @Test
     void aCrashPastTheHandOverLeavesADoubtAndNothingIsSentAgain() {
         ClaimedStep claim = claimOne();
-        assertThat(steps.send(claim, letter(), DUE, LEASE)).isTrue();
+        assertThat(steps.ledger().send(claim, letter(), DUE, LEASE)).isTrue();
         endLeases();
 
-        assertThat(steps.expireLeases(DUE)).isEqualTo(1);
+        assertThat(steps.ledger().expireLeases(DUE)).isEqualTo(1);
 
         assertThat(states()).isEqualTo("UNKNOWN,PLANNED,PLANNED");
         assertThat(steps.claim(DUE, 10, LEASE)).isEmpty();
-        assertThat(steps.settle(claim, StepState.SENT, DUE)).isFalse();
-        assertThat(steps.sentSince(person(1), START)).as("counts as sent").hasSize(1);
+        assertThat(steps.ledger().settle(claim, StepState.SENT, DUE)).isFalse();
+        assertThat(new SentMails(DATABASE.dataSource(), Settings.usual().rules()).before(claim, Purpose.REMINDER,
+                Cases.SEQUENCE.limits(), DUE).sent()).as("counts as sent").hasSize(1);
     }
 
     @Test
     void whoComesBackPutsOffWhatWasPlannedAndNoStepComesTwice() {
         UUID cart = UUID.randomUUID();
         ClaimedStep first = claimOne(cart);
-        steps.send(first, letter(), DUE, LEASE);
-        steps.settle(first, StepState.SENT, DUE);
+        steps.ledger().send(first, letter(), DUE, LEASE);
+        steps.ledger().settle(first, StepState.SENT, DUE);
 
         episodes.active(cart, DUE.plusSeconds(60));
         assertThat(steps.claim(DUE.plus(Duration.ofDays(30)), 10, LEASE)).as("while somebody is there").isEmpty();
@@ -129,7 +135,7 @@ class StoredStepsTest {
 
         episodes.active(cart, DUE);
 
-        assertThat(steps.send(claim, letter(), DUE, LEASE)).isFalse();
+        assertThat(steps.ledger().send(claim, letter(), DUE, LEASE)).isFalse();
     }
 
     @Test
@@ -140,7 +146,7 @@ class StoredStepsTest {
 
         episodes.bought(cart, person(1), DUE);
 
-        assertThat(steps.send(claim, letter(), DUE, LEASE)).isFalse();
+        assertThat(steps.ledger().send(claim, letter(), DUE, LEASE)).isFalse();
         assertThat(states()).isEqualTo("CANCELLED,CANCELLED,CANCELLED");
         assertThat(DATABASE.value("SELECT string_agg(state, ',' ORDER BY state) FROM checkout_reminder_episode"))
                 .isEqualTo("BOUGHT_OTHERWISE,RECOVERED");
@@ -170,11 +176,12 @@ class StoredStepsTest {
     @Test
     void whoNeverComesBackIsLost() {
         ClaimedStep claim = claimOne();
-        steps.end(claim, new Decision.Skip(SkipReason.NO_CONSENT, null), DUE);
+        steps.ledger().end(claim, new Decision.Skip(SkipReason.NO_CONSENT, null), DUE);
         Instant later = DUE.plus(Duration.ofDays(20));
 
         assertThat(episodes.lose(later, Duration.ofDays(14))).as("steps are left").isZero();
-        steps.claim(later, 10, LEASE).forEach(it -> steps.end(it, new Decision.Skip(SkipReason.LATE, it.dueAt()), later));
+        steps.claim(later, 10, LEASE)
+                .forEach(it -> steps.ledger().end(it, new Decision.Skip(SkipReason.LATE, it.dueAt()), later));
 
         assertThat(episodes.lose(later, Duration.ofDays(14))).isEqualTo(1);
         assertThat(states()).isEqualTo("SKIPPED,EXPIRED,EXPIRED");
@@ -211,8 +218,8 @@ class StoredStepsTest {
                 + "WHERE lease_until IS NOT NULL");
     }
 
-    private static Letters.Letter letter() {
-        return new Letters.Letter(null, UUID.randomUUID(), null);
+    private static Letter letter() {
+        return new Letter(null, UUID.randomUUID(), Optional.empty());
     }
 
     private static PersonKey person(int number) {

@@ -17,11 +17,12 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.checkout.reminder.SkipReason;
-import io.quarkiverse.checkout.reminder.StepState;
-import io.quarkiverse.checkout.reminder.internal.Decision.Defer;
-import io.quarkiverse.checkout.reminder.internal.Decision.Send;
-import io.quarkiverse.checkout.reminder.internal.Decision.Skip;
+import io.quarkiverse.checkout.marketing.Decision;
+import io.quarkiverse.checkout.marketing.Decision.Defer;
+import io.quarkiverse.checkout.marketing.Decision.Send;
+import io.quarkiverse.checkout.marketing.Decision.Skip;
+import io.quarkiverse.checkout.marketing.SkipReason;
+import io.quarkiverse.checkout.marketing.StepState;
 
 /** {@code -Dcheckout.seed} repeats a run. */
 class SuppressionRulesTest {

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.marketing.SkipReason;
+import io.quarkiverse.checkout.marketing.StepState;
 import io.quarkiverse.checkout.reminder.EpisodeState;
 import io.quarkiverse.checkout.reminder.ReminderMessages;
-import io.quarkiverse.checkout.reminder.SkipReason;
-import io.quarkiverse.checkout.reminder.StepState;
 
 /** What merchants read about each mail, by the names of the texts. */
 class TraceTextsTest {
