@@ -45,7 +45,7 @@ class InjectionTest {
 
     private static final List<String> HEADERS = List.of("Auto-Submitted", "Content-Type", "Date", "From", "List-Id",
             "List-Unsubscribe", "List-Unsubscribe-Post", "MIME-Version", "Message-ID", "Received", "Return-Path", "Subject",
-            "To");
+            "To", "X-Auto-Response-Suppress");
 
     @Inject
     TravelClock clock;

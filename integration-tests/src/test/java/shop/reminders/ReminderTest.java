@@ -78,7 +78,8 @@ class ReminderTest {
         assertThat(header(mail, "Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(header(mail, "List-Unsubscribe")).matches("<http://[^ ,]+/checkout/unsubscribe/[A-Za-z0-9_-]{46}>");
-        assertThat(header(mail, "List-Id")).isEqualTo("<reminders.localhost>");
+        assertThat(header(mail, "List-Id")).isEqualTo("Reminders <reminders.localhost>");
+        assertThat(header(mail, "X-Auto-Response-Suppress")).isEqualTo("OOF, AutoReply");
         assertThat(Jsoup.parse(mail.html()).select("img[src^=http]")).as("pictures").isNotEmpty();
         assertThat(mail.html()).doesNotContain("Ada", "Torstra", "left@example.org");
 

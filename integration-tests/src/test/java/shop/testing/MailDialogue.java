@@ -23,6 +23,7 @@ final class MailDialogue {
     private final ScriptedMailServer server;
     private final BufferedReader in;
     private final Writer out;
+    private boolean fromSomebody;
     private String recipient;
 
     MailDialogue(ScriptedMailServer server, Socket client) throws IOException {
@@ -37,7 +38,7 @@ final class MailDialogue {
             switch (line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT)) {
                 case "EHLO", "HELO" -> answer(Phase.HELLO,
                         server.takesSeveralCommands() ? "250-here\r\n250 PIPELINING" : "250 here");
-                case "MAIL" -> answer(Phase.MAIL, "250 go on");
+                case "MAIL" -> fromSomebody = answer(Phase.MAIL, "250 go on");
                 case "RCPT" -> rcpt(between(line));
                 case "DATA" -> data();
                 default -> say("250 fine");
@@ -47,7 +48,13 @@ final class MailDialogue {
     }
 
     private void rcpt(String address) throws IOException {
-        recipient = answer(Phase.RCPT, "250 go on") ? address : null;
+        recipient = null;
+        if (!fromSomebody) {
+            // several commands came at once, and the first of them was refused
+            say("503 from whom?");
+        } else if (answer(Phase.RCPT, "250 go on")) {
+            recipient = address;
+        }
     }
 
     private void data() throws IOException {
@@ -58,6 +65,7 @@ final class MailDialogue {
             String id = message();
             MailTrouble trouble = server.trouble(Phase.END);
             server.note(new HandedMail(id, recipient, begun, !(trouble instanceof Answer)));
+            fromSomebody = false;
             recipient = null;
             reply(trouble, "250 taken");
         }
@@ -66,7 +74,7 @@ final class MailDialogue {
     /** Reads to the end; the answer is the message's id. */
     private String message() throws IOException {
         String id = "";
-        boolean begun = false;
+        boolean inBody = false;
         for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
             if (line == null) {
                 throw new EOFException();
@@ -74,8 +82,8 @@ final class MailDialogue {
             if (line.regionMatches(true, 0, MESSAGE_ID, 0, MESSAGE_ID.length())) {
                 id = between(line);
             }
-            if (line.isEmpty() && !begun) {
-                begun = true;
+            if (line.isEmpty() && !inBody) {
+                inBody = true;
                 endIf(server.trouble(Phase.MESSAGE));
             }
         }

@@ -148,6 +148,7 @@ class FoundationsTest {
         for (MimeMessage message : arrived) {
             assertThat(message.getHeader("Message-ID")).containsExactly("<receipt-1@shop.example>");
             assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            assertThat(message.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
             assertThat(message.getHeader("List-Unsubscribe"))
                     .containsExactly("<https://shop.example/checkout/unsubscribe/abc>");
             assertThat(message.getSubject()).isEqualTo("Ihre Bestellung Bcc: evil@example.net – Käse");

@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.mail.internal;
 
 import java.time.Duration;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,20 +13,26 @@ import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
 
 /** Checks every part of a mail, then hands it to the host's mailer. */
 @ApplicationScoped
 class CheckedMails implements Mails {
 
     private static final Logger LOG = Logger.getLogger(CheckedMails.class);
+    /** A program wrote it, and no program is to answer it: as RFC 3834 says so, and as Exchange does. */
+    private static final Map<String, String> OF_ALL = Map.of("Auto-Submitted", "auto-generated",
+            "X-Auto-Response-Suppress", "OOF, AutoReply");
 
     private final ReactiveMailer mailer;
+    private final MailLoop loop;
     private final Sender sender;
     private final Bounces bounces;
     private final Duration timeout;
 
-    CheckedMails(ReactiveMailer mailer, Sender sender, Bounces bounces, MailConfig config) {
+    CheckedMails(ReactiveMailer mailer, MailLoop loop, Sender sender, Bounces bounces, MailConfig config) {
         this.mailer = mailer;
+        this.loop = loop;
         this.sender = sender;
         this.bounces = bounces;
         timeout = config.timeout();
@@ -39,23 +46,27 @@ class CheckedMails implements Mails {
                 .setSubject(MailChecks.subject(outgoing.subject()))
                 .setText(outgoing.text())
                 .setHtml(outgoing.html())
-                .setFrom(sender.from())
-                .addHeader("Message-ID", MailChecks.messageId(outgoing.messageId()))
-                .addHeader("Auto-Submitted", "auto-generated");
+                .setFrom(sender.from());
+        if (sender.replyTo() != null) {
+            mail.setReplyTo(sender.replyTo());
+        }
+        head(mail, outgoing);
+        hand(mail, recipient);
+    }
+
+    private static void head(Mail mail, OutgoingMail outgoing) {
+        mail.addHeader("Message-ID", MailChecks.messageId(outgoing.messageId()));
+        OF_ALL.forEach(mail::addHeader);
         outgoing.headers().forEach((name, value) -> {
             MailChecks.header(name, value);
             mail.addHeader(name, value);
         });
-        if (sender.replyTo() != null) {
-            mail.setReplyTo(sender.replyTo());
-        }
-        hand(mail, recipient);
     }
 
     private void hand(Mail mail, Recipient recipient) {
         try {
             // the blocking mailer would wait for a silent server for ever
-            mailer.send(mail).await().atMost(timeout);
+            Uni.createFrom().deferred(() -> mailer.send(mail)).runSubscriptionOn(loop).await().atMost(timeout);
         } catch (TimeoutException e) {
             recipient.withdraw();
             throw e;

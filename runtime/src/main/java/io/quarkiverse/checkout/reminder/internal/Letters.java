@@ -158,7 +158,7 @@ class Letters {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("List-Unsubscribe", "<" + mail.unsubscribeUrl() + ">");
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        headers.put("List-Id", "<reminders." + shop.url().orElseThrow().getHost() + ">");
+        headers.put("List-Id", "Reminders <reminders." + shop.url().orElseThrow().getHost() + ">");
         more.feedbackId().ifPresent(id -> headers.put("Feedback-ID", id));
         return headers;
     }

@@ -3,15 +3,10 @@ package io.quarkiverse.checkout.mail.internal;
 import java.time.Duration;
 import java.util.Optional;
 
-record FixedMailConfig(Optional<String> from, Optional<String> messageIdDomain) implements MailConfig {
+record FixedMailConfig(Optional<String> from, Optional<String> messageIdDomain, Duration timeout) implements MailConfig {
 
     @Override
     public Optional<String> replyTo() {
         return Optional.empty();
-    }
-
-    @Override
-    public Duration timeout() {
-        return Duration.ofMillis(1);
     }
 }

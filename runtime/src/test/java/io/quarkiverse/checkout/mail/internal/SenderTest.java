@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SenderTest {
 
     @Test
     void aMissingSenderStopsTheStartInProductionOnly() {
-        MailConfig config = new FixedMailConfig(Optional.empty(), Optional.empty());
+        MailConfig config = config(null, null);
 
         assertThatThrownBy(() -> Sender.of(config, NO_URL, LaunchMode.NORMAL)).isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("quarkus.mailer.from");
@@ -44,7 +45,10 @@ class SenderTest {
     }
 
     private static Sender of(String from, String domain, Optional<URI> shop) {
-        return Sender.of(new FixedMailConfig(Optional.of(from), Optional.ofNullable(domain)), shop,
-                LaunchMode.NORMAL);
+        return Sender.of(config(from, domain), shop, LaunchMode.NORMAL);
+    }
+
+    private static MailConfig config(String from, String domain) {
+        return new FixedMailConfig(Optional.ofNullable(from), Optional.ofNullable(domain), Duration.ofSeconds(1));
     }
 }
