@@ -12,9 +12,12 @@ public class FaultyMail extends RemindingShop {
     @Override
     public Map<String, String> getConfigOverrides() {
         Map<String, String> settings = super.getConfigOverrides();
-        settings.put("quarkus.checkout.mail.timeout", "2s");
+        // long enough for a machine that has other things to do, as most cases here wait for an answer
+        settings.put("quarkus.checkout.mail.timeout", "5s");
         // so that no mail meets a connection that the last fault has left behind
         settings.put("quarkus.mailer.keep-alive", "false");
+        // so that no mail of one test falls due in another, and meets a fault that was meant for somebody else
+        settings.put("quarkus.checkout.reminders.steps.2.delay", "240H");
         settings.put("quarkus.checkout.outbox.every", "1s");
         settings.put("quarkus.checkout.outbox.retry-first", "1s");
         return settings;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.junit.QuarkusTest;
 import shop.mailbox.Mailbox;
 import shop.mailbox.ReceivedMail;
+import shop.mailbox.ReceivedMail.Header;
 
 /** A guest buys by plain forms, from the shelf to the receipt. */
 @QuarkusTest
@@ -31,5 +32,8 @@ class GuestOrderTest {
         ReceivedMail receipt = Receipts.to("plain@example.org", mailbox);
         assertThat(receipt.html()).contains(order.total());
         assertThat(receipt.text()).contains(order.total());
+        assertThat(receipt.headers()).as("a receipt is of no list").contains(
+                new Header("Auto-Submitted", "auto-generated"), new Header("X-Auto-Response-Suppress", "OOF, AutoReply"))
+                .noneMatch(header -> header.name().startsWith("List-"));
     }
 }

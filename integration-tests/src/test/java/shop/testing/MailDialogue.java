@@ -113,7 +113,11 @@ final class MailDialogue {
         out.flush();
     }
 
-    private static String between(String line) {
-        return line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+    private static String between(String line) throws EOFException {
+        int end = line.indexOf('>');
+        if (end < 0) {
+            throw new EOFException("the shop was killed within a line");
+        }
+        return line.substring(line.indexOf('<') + 1, end);
     }
 }

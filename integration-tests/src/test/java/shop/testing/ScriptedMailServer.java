@@ -20,7 +20,8 @@ public final class ScriptedMailServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
     private final Queue<HandedMail> handed = new ConcurrentLinkedQueue<>();
-    private volatile ServerSocket socket;
+    private ServerSocket socket;
+    private Thread acceptor;
     private volatile Script always;
     private volatile boolean pipelining = true;
     private volatile CountDownLatch silence = new CountDownLatch(1);
@@ -79,8 +80,10 @@ public final class ScriptedMailServer implements AutoCloseable {
     public void goAway() {
         try {
             socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the mail server did not stop", e);
+            // until then it takes one more that comes just now
+            acceptor.join();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("the mail server did not stop", e);
         }
         open.forEach(ScriptedMailServer::close);
     }
@@ -105,6 +108,8 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     /** Lets go wrong what is to; null if nothing is. */
     MailTrouble trouble(MailTrouble.Phase phase) throws IOException {
+        // first, so that a silence which is about to begin ends with the others
+        CountDownLatch end = silence;
         Script script = always;
         Script next = scripts.peek();
         if (next != null && next.phase() == phase && scripts.remove(next)) {
@@ -114,14 +119,14 @@ public final class ScriptedMailServer implements AutoCloseable {
             return null;
         }
         if (script.trouble() instanceof MailTrouble.Silence) {
-            beSilent();
+            await(end);
         }
         return script.trouble();
     }
 
-    private void beSilent() throws IOException {
+    private static void await(CountDownLatch end) throws IOException {
         try {
-            silence.await();
+            end.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
@@ -132,7 +137,7 @@ public final class ScriptedMailServer implements AutoCloseable {
         try {
             ServerSocket listening = new ServerSocket(where, 100, InetAddress.getByName("127.0.0.1"));
             socket = listening;
-            daemon("mail server", () -> accept(listening));
+            acceptor = daemon("mail server", () -> accept(listening));
         } catch (IOException e) {
             throw new UncheckedIOException("the mail server did not start", e);
         }
@@ -161,10 +166,11 @@ public final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
-    private static void daemon(String name, Runnable task) {
+    private static Thread daemon(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static void close(Socket client) {
