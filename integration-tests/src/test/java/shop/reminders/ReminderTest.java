@@ -208,7 +208,7 @@ class ReminderTest {
         URI link = URI.create(header.substring(1, header.length() - 1));
 
         ShopPage look = ShopClient.arrive().get(link.getPath());
-        assertThat(look.text("h1")).isEqualTo("No more reminders?");
+        assertThat(look.text("h1")).isEqualTo("No more mails like that?");
         left.awaitSteps(cart, "SENT,PLANNED");
         String wrong = link.getPath().substring(0, link.getPath().length() - 46) + "A".repeat(46);
         assertThat(ShopClient.arrive().get(wrong).html()).as("a wrong link looks the same")

@@ -23,9 +23,9 @@ public interface RetentionConfig {
     @WithDefault("60D")
     Duration attempts();
 
-    /** Carts that were left and mails about them, after their end; how many there were is kept. */
+    /** Carts that were left, and mails that are not about an order, after their end; how many reminders there were is kept. */
     @WithDefault("396D")
-    Duration reminders();
+    Duration mails();
 
     /** Answers about mails; one that is gone counts no more. */
     @WithDefault("1096D")

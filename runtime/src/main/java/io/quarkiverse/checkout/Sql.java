@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -57,6 +59,16 @@ public final class Sql {
     public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    /** Columns as texts, in their order; empty for null. Those that end in {@code _at} are moments. */
+    public static Map<String, String> texts(ResultSet row, String... columns) throws SQLException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String column : columns) {
+            Object value = column.endsWith("_at") ? instant(row, column) : row.getString(column);
+            texts.put(column, value == null ? "" : value.toString());
+        }
+        return texts;
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

@@ -44,11 +44,13 @@ class ArchitectureTest {
         // the pages of links are pages of the checkout
         MAY_USE.put("permalink", Set.of("money", "catalog", "contact", "cart", "quote", "checkout"));
         // who may be written to, and when: for all mails that are not about an order
-        MAY_USE.put("marketing", Set.of("contact", "mail"));
+        MAY_USE.put("marketing", Set.of("money", "contact", "mail", "order", "checkout"));
         // a mail shows items at the prices of now, and its pages are pages of the checkout
         MAY_USE.put("reminder", Set.of("money", "catalog", "contact", "outbox", "cart", "quote", "mail", "order", "checkout",
                 "permalink", "marketing"));
-        MAY_USE.put("recommendation", Set.of("order", "catalog", "mail", "outbox", "contact", "marketing"));
+        // a mail shows items at the prices of now, and links that propose them
+        MAY_USE.put("recommendation", Set.of("money", "catalog", "contact", "outbox", "mail", "quote", "order", "checkout",
+                "permalink", "marketing"));
         MAY_USE.put("feedback", Set.of("order", "mail", "outbox", "contact"));
         MAY_USE.put("ucp", Set.of("money", "catalog", "contact", "outbox", "cart", "payment", "fulfillment", "mail", "quote",
                 "permalink", "order", "checkout"));

@@ -51,6 +51,7 @@ class PersonalDataTest {
             Map.entry("checkout_recommendation_settings", "where is recommended, and which merchant said so"),
             Map.entry("checkout_recommendation_total", "sums"),
             Map.entry("checkout_reminder_click", "that a step's link was followed; the step has the person"),
+            Map.entry("checkout_recommendation_click", "that a step's link was followed; the step has the person"),
             Map.entry("checkout_reminder_sequence", "what merchants send, and which of them changed it"),
             Map.entry("checkout_reminder_tally", "counts"),
             Map.entry("checkout_schema_history", "the migrations"),

@@ -4,7 +4,10 @@ package io.quarkiverse.checkout.contact;
 public enum Purpose {
 
     /** Mails about a cart that was left. */
-    REMINDER(1);
+    REMINDER(1),
+
+    /** What goes with an order, in mails of their own and below its receipt. */
+    RECOMMENDATION(2);
 
     private final int code;
 

@@ -14,7 +14,7 @@ class RetentionCheck {
     void check(@Observes StartupEvent event, RetentionConfig config) {
         atLeastADay("drafts", config.drafts());
         atLeastADay("attempts", config.attempts());
-        atLeastADay("reminders", config.reminders());
+        atLeastADay("mails", config.mails());
         atLeastADay("consents", config.consents());
         atLeastADay("purchases", config.purchases());
     }

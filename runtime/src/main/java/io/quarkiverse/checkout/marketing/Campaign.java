@@ -24,7 +24,8 @@ public interface Campaign<C extends Claim, S> {
     Ledger ledger();
 
     /** Plans what came about since the last round. */
-    void plan(Instant now);
+    default void plan(Instant now) {
+    }
 
     /** Steps that are due, at most so many. */
     List<C> claim(Instant now, int most);
@@ -44,7 +45,9 @@ public interface Campaign<C extends Claim, S> {
     Circumstances hold(C claim, Optional<S> subject, boolean vetoed);
 
     /** Asks the host, once nothing else is against the mail. */
-    boolean vetoed(C claim, S subject);
+    default boolean vetoed(C claim, S subject) {
+        return false;
+    }
 
     Letter write(C claim, S subject);
 

@@ -25,11 +25,12 @@ public record Circumstances(Instant now, PersonFacts person, Optional<Skip> abou
      * @param undeliverable when a mail to them came back
      * @param consent whether their country's rules allow it
      * @param excluded whether the address is nobody's own, or one of the shop's
+     * @param waits whether they wait for the shop to put something right
      * @param foreign whether another tool writes to them
      * @param heldOut whether they get no mails of that kind, to see what difference these make
      */
     public record PersonFacts(boolean erased, Optional<Instant> unsubscribed, Optional<Instant> undeliverable,
-            boolean consent, boolean excluded, boolean foreign, boolean heldOut) {
+            boolean consent, boolean excluded, boolean waits, boolean foreign, boolean heldOut) {
     }
 
     /**

@@ -27,14 +27,17 @@ public class HostKnowledge {
     private static final Logger LOG = Logger.getLogger(HostKnowledge.class);
 
     private final List<ConsentSource> sources;
+    private final List<ServiceCases> cases;
     private final List<ForeignSender> senders;
     private final Consents consents;
     private final MarketingConfig config;
     private final HookCalls calls;
 
-    HostKnowledge(@All List<ConsentSource> sources, @All List<ForeignSender> senders, Consents consents,
+    HostKnowledge(@All List<ConsentSource> sources, @All List<ServiceCases> cases, @All List<ForeignSender> senders,
+            Consents consents,
             MarketingConfig config, HookCalls calls) {
         this.sources = sources;
+        this.cases = cases;
         this.senders = senders;
         this.consents = consents;
         this.config = config;
@@ -44,6 +47,8 @@ public class HostKnowledge {
     /** @throws java.util.NoSuchElementException if the address is not known */
     public Elsewhere of(Addressee addressee) {
         Person person = new Person(addressee.person(), addressee.address().orElseThrow());
+        boolean waits = cases.stream()
+                .anyMatch(desk -> calls.ask(ServiceCases.class, desk, person, desk::isOpen).value());
         boolean foreign = senders.stream()
                 .anyMatch(sender -> calls.ask(ForeignSender.class, sender, person, sender::writesTo).value());
         try {
@@ -54,10 +59,10 @@ public class HostKnowledge {
             if (!refused) {
                 granted.ifPresent(permission -> keep(addressee, permission));
             }
-            return new Elsewhere(granted.isPresent(), refused, foreign);
+            return new Elsewhere(granted.isPresent(), refused, waits, foreign);
         } catch (HookFaultException e) {
             LOG.warnf("Without an answer there is no consent: %s", e.getMessage());
-            return new Elsewhere(false, true, foreign);
+            return new Elsewhere(false, true, waits, foreign);
         }
     }
 

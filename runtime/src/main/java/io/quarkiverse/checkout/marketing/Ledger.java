@@ -33,6 +33,10 @@ public final class Ledger {
             UPDATE ${table} SET state = 'CANCELLED', lease_until = NULL, reason = ?, reason_at = ?, ended_at = ?
             WHERE ${id} = ? AND state IN ('PLANNED', 'CLAIMED')""";
 
+    private static final String CANCEL_ALL = """
+            UPDATE ${table} SET state = 'CANCELLED', lease_until = NULL, reason = ?, reason_at = ?, ended_at = ?
+            WHERE person = ? AND state IN ('PLANNED', 'CLAIMED')""";
+
     private static final String CLAIM = """
             WITH due AS MATERIALIZED (
                 SELECT ${id}, ${number} FROM ${table} WHERE state = 'PLANNED' AND due_at <= ? AND ${running}
@@ -81,11 +85,13 @@ public final class Ledger {
      * @param name of the table, with the columns of {@code checkout_reminder_step}
      * @param id its column for what a step is about
      * @param number its column for which of the steps about it
+     * @param clicks the table of who came by their links, with the columns of {@code checkout_reminder_click}
      */
-    public record Table(Purpose purpose, String name, String id, String number) {
+    public record Table(Purpose purpose, String name, String id, String number, String clicks) {
 
-        private String in(String statement) {
+        String in(String statement) {
             return statement.replace("${table}", name).replace("${id}", id).replace("${number}", number)
+                    .replace("${clicks}", clicks)
                     .replace("${running}", "NOT EXISTS (SELECT FROM checkout_mail_pause WHERE purpose = '" + purpose
                             + "' AND resumed_at IS NULL)");
         }
@@ -114,6 +120,11 @@ public final class Ledger {
     /** What is planned is not needed any more. */
     public void cancel(UUID id, SkipReason reason, Instant now) {
         sql.update("cancelling steps", table.in(CANCEL), reason, now, now, id);
+    }
+
+    /** The same for all that is planned for a person. */
+    public void cancel(PersonKey person, SkipReason reason, Instant now) {
+        sql.update("cancelling steps", table.in(CANCEL_ALL), reason, now, now, person.bytes());
     }
 
     public List<Claimed> claim(Instant now, int most, Duration lease) {

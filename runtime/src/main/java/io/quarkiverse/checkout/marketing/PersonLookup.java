@@ -42,7 +42,7 @@ public class PersonLookup {
                 suppression.filter(it -> it.reason() == Reason.UNDELIVERABLE).map(Suppression::since),
                 consent(addressee, elsewhere, bought, now),
                 addressee.address().filter(it -> ExcludedAddresses.contain(it, rules.excludedDomains())).isPresent(),
-                elsewhere.foreign(), heldOut);
+                elsewhere.waits(), elsewhere.foreign(), heldOut);
     }
 
     private boolean consent(Addressee addressee, Elsewhere elsewhere, Optional<Instant> bought, Instant now) {

@@ -12,12 +12,18 @@ public enum SkipReason {
     ORDERED,
     /** A payment for the cart is under way. */
     PAYING,
+    /** The order was cancelled or withdrawn, or money was given back. */
+    REFUNDED,
     /** The host's own rule. */
     VETOED,
     /** The cart is gone or holds nothing that can be bought and costs something. */
     NOTHING_TO_BUY,
+    /** Nothing goes with the order that can be bought. */
+    NOTHING_TO_SHOW,
     /** Somebody is at the cart again. */
     ACTIVE,
+    /** The person waits for the shop to put something right. */
+    OPEN_CASE,
     /** Another tool writes to the person. */
     FOREIGN_SENDER,
     HELD_OUT,
@@ -36,7 +42,8 @@ public enum SkipReason {
     /** Whether the episode has no mails to come at all. */
     public boolean endsEpisode() {
         return switch (this) {
-            case ERASED, UNSUBSCRIBED, UNDELIVERABLE, EXCLUDED_ADDRESS, ORDERED, SEVERAL_CARTS, ADDRESS_CHANGED -> true;
+            case ERASED, UNSUBSCRIBED, UNDELIVERABLE, EXCLUDED_ADDRESS, ORDERED, REFUNDED, SEVERAL_CARTS, ADDRESS_CHANGED ->
+                true;
             default -> false;
         };
     }

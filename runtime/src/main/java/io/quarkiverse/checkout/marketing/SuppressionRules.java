@@ -15,7 +15,8 @@ import io.quarkiverse.checkout.marketing.Decision.Skip;
 public final class SuppressionRules {
 
     private static final List<Function<Circumstances, Optional<? extends Decision>>> RULES = List.of(
-            SuppressionRules::wishes, SuppressionRules::address, Circumstances::about, SuppressionRules::foreign,
+            SuppressionRules::wishes, SuppressionRules::address, Circumstances::about,
+            SuppressionRules::openCase, SuppressionRules::foreign,
             SuppressionRules::holdOut, SuppressionRules::governor, SuppressionRules::time, SuppressionRules::abuse);
 
     private SuppressionRules() {
@@ -41,6 +42,10 @@ public final class SuppressionRules {
 
     private static Optional<Skip> address(Circumstances facts) {
         return skipIf(facts.person().excluded(), SkipReason.EXCLUDED_ADDRESS);
+    }
+
+    private static Optional<Skip> openCase(Circumstances facts) {
+        return skipIf(facts.person().waits(), SkipReason.OPEN_CASE);
     }
 
     private static Optional<Skip> foreign(Circumstances facts) {

@@ -62,6 +62,19 @@ public interface Orders {
      */
     void refunded(UUID orderId, Money sum);
 
+    /**
+     * Notes when an order came to its buyer, for the host to tell; the first time counts. Mails about it are planned from then.
+     *
+     * @return false if it was known, or there is no such order
+     */
+    boolean delivered(UUID orderId, Instant at);
+
+    /** How an order stands now; empty if there is none. */
+    Optional<OrderStanding> standing(UUID orderId);
+
+    /** The same, and as long as the caller's transaction lasts it stays so. */
+    Optional<OrderStanding> hold(UUID orderId);
+
     /** A new secret for the order page, to be sent to the buyer's mail address and nowhere else. */
     String newMailAccess(UUID orderId);
 }

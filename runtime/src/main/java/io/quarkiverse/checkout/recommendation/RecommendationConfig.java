@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.recommendation;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -42,4 +43,16 @@ public interface RecommendationConfig {
     /** On which days after delivery mails go out: one to three, from 1 to 180, at least 3 apart. */
     @WithDefault("14")
     List<Integer> days();
+
+    /** How long goods are on their way where the shop does not tell when an order was delivered. */
+    @WithDefault("5D")
+    Duration transit();
+
+    /** How long after the last such mail about one order none is sent about another one of the same person. */
+    @WithDefault("14D")
+    Duration coolDown();
+
+    /** How many of a hundred people get no such mails, to see what difference these make; 0 to 50. */
+    @WithDefault("10")
+    int holdOut();
 }

@@ -9,5 +9,10 @@ public enum RecommendationPlace {
     /** Below the receipt, in the mail that confirms an order. */
     RECEIPT,
     /** In mails of their own, some days after delivery. */
-    MAIL
+    MAIL;
+
+    /** Whether its readers have to have agreed to it. */
+    public boolean isMailed() {
+        return this == RECEIPT || this == MAIL;
+    }
 }

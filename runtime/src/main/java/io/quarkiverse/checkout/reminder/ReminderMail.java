@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.quarkiverse.checkout.mail.MailDecorator.Decoration;
+import io.quarkiverse.checkout.marketing.PlainText;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.money.MoneyRange;
 

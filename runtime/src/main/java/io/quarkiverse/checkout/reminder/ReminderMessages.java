@@ -35,41 +35,8 @@ public interface ReminderMessages {
     @Message String testSubject(String subject);
     @Message String testNote();
 
-    // The page behind the link
-    @Message String unsubscribeTitle();
-    @Message String unsubscribeText(String shop);
-    @Message String unsubscribeButton();
-    @Message String unsubscribedTitle();
-    @Message String unsubscribedText(String shop);
-
     // What merchants read
-    @Message String nothingYet();
-    @Message String effectTitle();
-    @Message String difference(String points, String low, String high);
-    @Message String works();
-    @Message String hurts();
-    @Message String notYetKnown(String people);
-    @Message String nobodyYet();
     @Message String resultsTitle();
-    @Message String period();
-    @Message String lastDays(int days);
-    @Message String show();
-    @Message String revenueDifference(String amount, String low, String high);
-    @Message String group();
-    @Message String ofPeople(long buyers, long people);
-    @Message String buyers();
-    @Message String perPerson();
-    @Message String reminded();
-    @Message String notReminded();
-    @Message String effectHint();
-    @Message String brought();
-    @Message String mail();
-    @Message String mailNumber(int number);
-    @Message String sentMails();
-    @Message String clicked();
-    @Message String orders();
-    @Message String revenue();
-    @Message String broughtHint();
     @Message String episodeState(EpisodeState state);
     @Message String reason(SkipReason reason);
 }

@@ -44,7 +44,8 @@ class StepStateTest {
     @Test
     void someReasonsHoldForAllMailsToCome() {
         Set<SkipReason> ending = EnumSet.of(SkipReason.ERASED, SkipReason.UNSUBSCRIBED, SkipReason.UNDELIVERABLE,
-                SkipReason.EXCLUDED_ADDRESS, SkipReason.ORDERED, SkipReason.SEVERAL_CARTS, SkipReason.ADDRESS_CHANGED);
+                SkipReason.EXCLUDED_ADDRESS, SkipReason.ORDERED, SkipReason.REFUNDED, SkipReason.SEVERAL_CARTS,
+                SkipReason.ADDRESS_CHANGED);
 
         assertThat(Arrays.stream(SkipReason.values()).filter(SkipReason::endsEpisode)).containsExactlyInAnyOrderElementsOf(
                 ending);

@@ -1,6 +1,7 @@
 package io.quarkiverse.checkout.checkout.internal;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.checkout.ReceiptAddition;
 import io.quarkiverse.checkout.checkout.ReceiptMail;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.EmailAddress;
@@ -19,6 +21,7 @@ import io.quarkiverse.checkout.order.Orders;
 import io.quarkiverse.checkout.outbox.Job;
 import io.quarkiverse.checkout.outbox.JobHandler;
 import io.quarkiverse.checkout.outbox.JobResult;
+import io.quarkus.arc.All;
 
 /** Sends the receipt. A crash may send it again; its Message-ID is the same then. */
 @ApplicationScoped
@@ -31,13 +34,16 @@ class ReceiptJob implements JobHandler {
     private final Shells shells;
     private final Legal legal;
     private final CheckoutConfig config;
+    private final List<ReceiptAddition> additions;
 
-    ReceiptJob(Orders orders, Mails mails, Shells shells, Legal legal, CheckoutConfig config) {
+    ReceiptJob(Orders orders, Mails mails, Shells shells, Legal legal, CheckoutConfig config,
+            @All List<ReceiptAddition> additions) {
         this.orders = orders;
         this.mails = mails;
         this.shells = shells;
         this.legal = legal;
         this.config = config;
+        this.additions = additions;
     }
 
     @Override
@@ -52,7 +58,8 @@ class ReceiptJob implements JobHandler {
         Optional<String> site = config.url().map(URI::toString).map(url -> url.replaceAll("/$", ""));
         Optional<String> page = site.map(url -> url + shells.base() + "/orders/" + orders.newMailAccess(order.id()));
         ReceiptMail receipt = new ReceiptMail(config.shopName(), order, page,
-                page.filter(url -> legal.offeredUntil(order).isPresent()).map(url -> url + "/withdraw"), site.orElse(""));
+                page.filter(url -> legal.offeredUntil(order).isPresent()).map(url -> url + "/withdraw"),
+                additions.stream().flatMap(addition -> addition.below(order).stream()).toList(), site.orElse(""));
         return mails.deliver(mail(order, receipt));
     }
 

@@ -66,6 +66,9 @@ public class OrderEntity {
 
     private long refunded;
 
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
     @Convert(converter = AgreementConverter.class)
     @ColumnTransformer(write = "?::jsonb")
     @Column(nullable = false, updatable = false, columnDefinition = "jsonb")

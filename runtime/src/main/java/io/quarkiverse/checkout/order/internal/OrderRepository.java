@@ -13,9 +13,12 @@ import jakarta.persistence.Tuple;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.quarkiverse.checkout.JsonConverter;
+import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.order.AttributedSales;
 import io.quarkiverse.checkout.order.KeptOrders;
+import io.quarkiverse.checkout.order.OrderStanding;
+import io.quarkiverse.checkout.order.OrderStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -36,6 +39,21 @@ class OrderRepository implements PanacheRepositoryBase<OrderEntity, UUID> {
                 .createNativeQuery("SELECT max(placed_at) FROM checkout_order WHERE person = :person AND "
                         + KeptOrders.CONDITION, Instant.class)
                 .setParameter("person", person).getSingleResult());
+    }
+
+    /** Past what is cached: others may have changed it. */
+    Optional<OrderStanding> standing(UUID id, boolean hold) {
+        List<?> rows = getEntityManager().createNativeQuery("""
+                SELECT status, person, currency, refunded FROM checkout_order WHERE id = :id""" + (hold ? " FOR UPDATE" : ""),
+                Tuple.class).setParameter("id", id).getResultList();
+        return rows.stream().map(row -> standing((Tuple) row)).findFirst();
+    }
+
+    private static OrderStanding standing(Tuple row) {
+        byte[] person = row.get("person", byte[].class);
+        return new OrderStanding(OrderStatus.valueOf(row.get("status", String.class)),
+                person == null ? null : PersonKey.of(person), new Money(row.get("refunded", Number.class).longValue(),
+                        Currency.getInstance(row.get("currency").toString())));
     }
 
     @SuppressWarnings("unchecked")

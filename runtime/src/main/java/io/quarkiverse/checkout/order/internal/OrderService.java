@@ -26,8 +26,10 @@ import io.quarkiverse.checkout.order.NewOrder;
 import io.quarkiverse.checkout.order.Order;
 import io.quarkiverse.checkout.order.OrderAccess;
 import io.quarkiverse.checkout.order.OrderConfig;
+import io.quarkiverse.checkout.order.OrderDelivered;
 import io.quarkiverse.checkout.order.OrderNumbers;
 import io.quarkiverse.checkout.order.OrderSecret;
+import io.quarkiverse.checkout.order.OrderStanding;
 import io.quarkiverse.checkout.order.OrderStatus;
 import io.quarkiverse.checkout.order.OrderWritten;
 import io.quarkiverse.checkout.order.Orders;
@@ -45,11 +47,12 @@ class OrderService implements Orders {
     private final People people;
     private final OrderConfig config;
     private final Event<OrderWritten> written;
+    private final Event<OrderDelivered> delivered;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     OrderService(OrderRepository orders, OrderAccessRepository access, OrderNumbers numbers, Purchases purchases, People people,
-            OrderConfig config, Event<OrderWritten> written, Clock clock) {
+            OrderConfig config, Event<OrderWritten> written, Event<OrderDelivered> delivered, Clock clock) {
         this.orders = orders;
         this.access = access;
         this.numbers = numbers;
@@ -57,6 +60,7 @@ class OrderService implements Orders {
         this.people = people;
         this.config = config;
         this.written = written;
+        this.delivered = delivered;
         this.clock = clock;
     }
 
@@ -136,6 +140,27 @@ class OrderService implements Orders {
                     + " can be refunded, not " + sum);
         }
         orders.update("refunded = ?1 where id = ?2 and refunded < ?1", sum.minor(), orderId);
+    }
+
+    @Override
+    @Transactional
+    public boolean delivered(UUID orderId, Instant at) {
+        boolean news = orders.update("deliveredAt = ?1 where id = ?2 and deliveredAt is null", at, orderId) == 1;
+        if (news) {
+            delivered.fire(new OrderDelivered(orderId, at));
+        }
+        return news;
+    }
+
+    @Override
+    public Optional<OrderStanding> standing(UUID orderId) {
+        return orders.standing(orderId, false);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<OrderStanding> hold(UUID orderId) {
+        return orders.standing(orderId, true);
     }
 
     @Override

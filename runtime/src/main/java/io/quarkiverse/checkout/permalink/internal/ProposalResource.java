@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,7 @@ import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Visitor;
 import io.quarkiverse.checkout.permalink.CartLink;
 import io.quarkiverse.checkout.permalink.LinkMessages;
+import io.quarkiverse.checkout.permalink.LinkTaken;
 import io.quarkiverse.checkout.permalink.Permalinks;
 import io.quarkiverse.checkout.permalink.Prefill;
 import io.quarkiverse.checkout.permalink.ProposalPage;
@@ -47,15 +49,17 @@ class ProposalResource {
     private final Carts carts;
     private final Visitor visitor;
     private final HttpServerRequest request;
+    private final Event<LinkTaken> taken;
 
     ProposalResource(StagedLinks staged, Proposals proposals, Permalinks permalinks, Carts carts, Visitor visitor,
-            HttpServerRequest request) {
+            HttpServerRequest request, Event<LinkTaken> taken) {
         this.staged = staged;
         this.proposals = proposals;
         this.permalinks = permalinks;
         this.carts = carts;
         this.visitor = visitor;
         this.request = request;
+        this.taken = taken;
     }
 
     /** Where links lead that nobody can read. */
@@ -101,6 +105,7 @@ class ProposalResource {
         if (outcome instanceof CartOutcome.Saved saved) {
             visitor.hold(saved.secret());
             visitor.suggest(saved.cart(), fields(link.prefill()));
+            taken.fire(new LinkTaken(saved.cart().id(), staged.traveling(link, request.query())));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkiverse.checkout.contact.People;
+import io.quarkiverse.checkout.order.Order;
 import io.quarkiverse.checkout.order.OrderWritten;
 import io.quarkiverse.checkout.order.Orders;
 import io.quarkiverse.checkout.outbox.Job;
@@ -17,7 +18,10 @@ import io.quarkiverse.checkout.outbox.Outbox;
 import io.quarkiverse.checkout.recommendation.RecommendationConfig;
 import io.quarkiverse.checkout.recommendation.internal.LearnedTables.Outcome;
 
-/** Learns from each order once it is placed. The job is added with the order, and an order that was learned counts no more. */
+/**
+ * Learns from each order once it is placed, and plans the mails about it. The job is added with the order, and an order that
+ * was learned counts no more.
+ */
 @ApplicationScoped
 class LearningJob implements JobHandler {
 
@@ -31,15 +35,17 @@ class LearningJob implements JobHandler {
     private final People people;
     private final LearnedTables tables;
     private final Categories categories;
+    private final MailPlan mails;
 
     LearningJob(RecommendationConfig config, Outbox outbox, Orders orders, People people, LearnedTables tables,
-            Categories categories) {
+            Categories categories, MailPlan mails) {
         this.config = config;
         this.outbox = outbox;
         this.orders = orders;
         this.people = people;
         this.tables = tables;
         this.categories = categories;
+        this.mails = mails;
     }
 
     void written(@Observes OrderWritten written) {
@@ -55,7 +61,9 @@ class LearningJob implements JobHandler {
 
     @Override
     public JobResult handle(Job job) {
-        LearnedOrder order = LearnedOrder.of(orders.find(UUID.fromString(job.key())).orElseThrow(), people);
+        Order placed = orders.find(UUID.fromString(job.key())).orElseThrow();
+        mails.plan(placed);
+        LearnedOrder order = LearnedOrder.of(placed, people);
         Outcome outcome = tables.learn(order);
         if (outcome == Outcome.LEARNED) {
             categories.note(order.items());

@@ -13,6 +13,7 @@ import io.quarkiverse.checkout.checkout.ContactGiven;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.contact.Purpose;
 import io.quarkiverse.checkout.contact.Suppressed;
 import io.quarkiverse.checkout.contact.Suppressions;
 import io.quarkiverse.checkout.marketing.SkipReason;
@@ -82,6 +83,9 @@ class CartWatch {
 
     /** Within the transaction: there it has to hold, whether reminders are on or not. */
     void suppressed(@Observes Suppressed suppressed) {
+        if (suppressed.purpose() != Purpose.REMINDER) {
+            return;
+        }
         SkipReason reason = suppressed.reason() == Suppressions.Reason.UNDELIVERABLE ? SkipReason.UNDELIVERABLE
                 : SkipReason.UNSUBSCRIBED;
         episodes.suppress(suppressed.person(), reason, clock.instant());

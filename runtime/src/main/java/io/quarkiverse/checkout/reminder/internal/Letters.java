@@ -1,6 +1,5 @@
 package io.quarkiverse.checkout.reminder.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +23,7 @@ import io.quarkiverse.checkout.mail.MailDecorator.MarketingMail;
 import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkiverse.checkout.marketing.Letter;
+import io.quarkiverse.checkout.marketing.ListHeaders;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.permalink.RecoveryLink;
 import io.quarkiverse.checkout.permalink.Shares;
@@ -112,7 +112,8 @@ class Letters {
         String subject = mail.test() ? Texts.of(ReminderMessages.class, mail.locale()).testSubject(mail.subject())
                 : mail.subject();
         return new OutgoingMail(mails.messageId(id), to, subject, ReminderPages.render(mail, "text/plain"),
-                ReminderPages.render(mail, "text/html"), headers(mail, more));
+                ReminderPages.render(mail, "text/html"),
+                ListHeaders.of("Reminders", shop.url().orElseThrow().getHost(), mail.unsubscribeUrl(), more.feedbackId()));
     }
 
     private String site() {
@@ -152,14 +153,5 @@ class Letters {
                         .anyMatch(option -> option instanceof ItemOption.Choice && option.name().equals(chosen.name())))
                 .map(chosen -> chosen.label() + ": " + chosen.value()).toList();
         return new Thing(line.item().label(), line.item().image(), options, line.quantity(), line.subtotal(), line.buyable());
-    }
-
-    private Map<String, String> headers(ReminderMail mail, Decoration more) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("List-Unsubscribe", "<" + mail.unsubscribeUrl() + ">");
-        headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        headers.put("List-Id", "Reminders <reminders." + shop.url().orElseThrow().getHost() + ">");
-        more.feedbackId().ifPresent(id -> headers.put("Feedback-ID", id));
-        return headers;
     }
 }

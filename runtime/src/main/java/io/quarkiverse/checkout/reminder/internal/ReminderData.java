@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -69,20 +67,11 @@ class ReminderData implements PersonalDataSource {
 
     private static PersonalRecord episode(ResultSet row) throws SQLException {
         return new PersonalRecord(EPISODE, Sql.instant(row, "began_at"),
-                fields(row, "cart_id", "state", "locale", "country", "active_at", "abandoned_at", "ended_at"));
+                Sql.texts(row, "cart_id", "state", "locale", "country", "active_at", "abandoned_at", "ended_at"));
     }
 
     private static PersonalRecord step(ResultSet row) throws SQLException {
         return new PersonalRecord(STEP, Sql.instant(row, "sending_at"),
-                fields(row, "step", "state", "reason", "due_at", "ended_at"));
-    }
-
-    private static Map<String, String> fields(ResultSet row, String... names) throws SQLException {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String name : names) {
-            fields.put(name, name.endsWith("_at") ? String.valueOf(Sql.instant(row, name)).replace("null", "")
-                    : row.getString(name));
-        }
-        return fields;
+                Sql.texts(row, "step", "state", "reason", "due_at", "ended_at"));
     }
 }

@@ -8,7 +8,6 @@ import io.quarkiverse.checkout.reminder.RemindersForecastPage;
 import io.quarkiverse.checkout.reminder.RemindersPage;
 import io.quarkiverse.checkout.reminder.RemindersPreviewPage;
 import io.quarkiverse.checkout.reminder.SequencePage;
-import io.quarkiverse.checkout.reminder.UnsubscribePage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
@@ -23,12 +22,6 @@ final class ReminderPages {
     static class Mail {
 
         static native TemplateInstance reminder(ReminderMail mail);
-    }
-
-    @CheckedTemplate(basePath = "checkout/reminder")
-    static class Page {
-
-        static native TemplateInstance unsubscribe(UnsubscribePage page);
     }
 
     @CheckedTemplate(basePath = "checkout/reminder/console")

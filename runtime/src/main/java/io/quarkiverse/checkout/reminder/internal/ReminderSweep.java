@@ -36,6 +36,6 @@ class ReminderSweep {
 
     @Scheduled(identity = "checkout-reminder-sweep", every = "1h", delayed = "17m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        retention.forget("carts that were left", FORGET, config.reminders());
+        retention.forget("carts that were left", FORGET, config.mails());
     }
 }

@@ -26,8 +26,8 @@ import io.quarkiverse.checkout.reminder.internal.ClaimedStep.EpisodeFacts;
 @ApplicationScoped
 class Steps {
 
-    private static final Ledger.Table TABLE = new Ledger.Table(Purpose.REMINDER, "checkout_reminder_step", "episode_id",
-            "step");
+    static final Ledger.Table TABLE = new Ledger.Table(Purpose.REMINDER, "checkout_reminder_step", "episode_id", "step",
+            "checkout_reminder_click");
 
     private static final String EPISODES = """
             SELECT id, cart_id, locale, country, abandoned_at, sequence FROM checkout_reminder_episode WHERE id = ANY (?)""";

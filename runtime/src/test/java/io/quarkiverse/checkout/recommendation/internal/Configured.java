@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.recommendation.internal;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -21,5 +22,20 @@ record Configured(Set<RecommendationPlace> places, int number, List<Integer> day
     @Override
     public Optional<Set<String>> repeatCategories() {
         return Optional.empty();
+    }
+
+    @Override
+    public Duration transit() {
+        return Duration.ofDays(5);
+    }
+
+    @Override
+    public Duration coolDown() {
+        return Duration.ofDays(14);
+    }
+
+    @Override
+    public int holdOut() {
+        return 0;
     }
 }

@@ -30,6 +30,6 @@ class RecommendationWiringTest {
 
     private static void check(int number, Period memory, Integer... days) {
         new RecommendationWiring().check(null,
-                new Configured(Set.of(RecommendationPlace.CART), number, List.of(days), memory));
+                new Configured(Set.of(RecommendationPlace.CART), number, List.of(days), memory), null, null);
     }
 }

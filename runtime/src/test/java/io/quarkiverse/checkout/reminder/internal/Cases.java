@@ -34,6 +34,7 @@ final class Cases {
     boolean consent = true;
     boolean excluded;
     Optional<Instant> ordered = Optional.empty();
+    boolean waits;
     boolean foreign;
     boolean heldOut;
     boolean paying;
@@ -46,7 +47,7 @@ final class Cases {
 
     Decision decide() {
         return SuppressionRules.decide(new Circumstances(now,
-                new PersonFacts(erased, unsubscribed, undeliverable, consent, excluded, foreign, heldOut),
+                new PersonFacts(erased, unsubscribed, undeliverable, consent, excluded, waits, foreign, heldOut),
                 new CartFacts(ordered, paying, vetoed, buyable, activeAt).against(now, SEQUENCE.idle()), others > 0,
                 new Past(sent, otherEpisode, SEQUENCE.limits()),
                 new Timing(step.dueAt(), step.expiresAt(), SEQUENCE.quiet(), ZONES, 0)));

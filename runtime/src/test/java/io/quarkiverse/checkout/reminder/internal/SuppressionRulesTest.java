@@ -42,6 +42,7 @@ class SuppressionRulesTest {
         CAUSES.put(SkipReason.VETOED, it -> it.vetoed = true);
         CAUSES.put(SkipReason.NOTHING_TO_BUY, it -> it.buyable = false);
         CAUSES.put(SkipReason.ACTIVE, it -> it.activeAt = it.now.minus(Duration.ofMinutes(59)));
+        CAUSES.put(SkipReason.OPEN_CASE, it -> it.waits = true);
         CAUSES.put(SkipReason.FOREIGN_SENDER, it -> it.foreign = true);
         CAUSES.put(SkipReason.HELD_OUT, it -> it.heldOut = true);
         CAUSES.put(SkipReason.COOL_DOWN, it -> it.otherEpisode = Optional.of(it.now.minus(Duration.ofDays(6))));

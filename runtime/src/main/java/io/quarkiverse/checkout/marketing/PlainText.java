@@ -1,9 +1,9 @@
-package io.quarkiverse.checkout.reminder;
+package io.quarkiverse.checkout.marketing;
 
 import java.util.regex.Pattern;
 
 /** Makes what a catalogue or a merchant wrote fit to stand in a mail, so that it cannot look like more than it is. */
-final class PlainText {
+public final class PlainText {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4_000;
@@ -16,18 +16,18 @@ final class PlainText {
     }
 
     /** One line, whatever it was. */
-    static String line(String text) {
+    public static String line(String text) {
         return cut(BREAKS.matcher(TURNS.matcher(text).replaceAll("")).replaceAll(" ").strip(), LONGEST_LINE);
     }
 
     /** Lines end as they did. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return cut(CONTROLS.matcher(TURNS.matcher(text.replace("\r\n", "\n")).replaceAll("")).replaceAll(" ").strip(),
                 LONGEST_TEXT);
     }
 
     /** An address of a picture that is one of the web's, or of the shop's; empty for anything else. */
-    static String image(String address) {
+    public static String image(String address) {
         return address.matches("(https?:/)?/[^\\s\\p{Cc}\"'<>]*") ? address : "";
     }
 

@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.reminder.internal;
+package io.quarkiverse.checkout.marketing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,69 +10,67 @@ import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 import io.quarkiverse.checkout.Sql;
-import io.quarkiverse.checkout.marketing.Arm;
+import io.quarkiverse.checkout.marketing.CampaignResults.StepResult;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.order.KeptOrders;
-import io.quarkiverse.checkout.reminder.ReminderResultsPage.StepResult;
 
 /**
- * Reads what reminders brought. A click is that of somebody who pressed the button behind a mail's link; nobody is followed in
+ * Reads what the mails of one kind brought. A click is that of somebody who pressed the button behind a mail's link; nobody is
+ * followed in
  * any other way.
  */
-@ApplicationScoped
-class Results {
+class Outcomes {
 
     private static final String STEPS = """
-            SELECT sent.step, count(*) AS sent, count(*) FILTER (WHERE EXISTS (
-                SELECT FROM checkout_reminder_click click
-                WHERE click.episode_id = sent.episode_id AND click.step = sent.step)) AS clicked
-            FROM checkout_reminder_step sent
-            WHERE sending_at > ? AND state IN ('SENT', 'UNKNOWN') GROUP BY sent.step ORDER BY sent.step""";
+            SELECT sent.${number} AS step, count(*) AS sent, count(*) FILTER (WHERE EXISTS (
+                SELECT FROM ${clicks} click
+                WHERE click.${id} = sent.${id} AND click.${number} = sent.${number})) AS clicked
+            FROM ${table} sent
+            WHERE sending_at > ? AND state IN ('SENT', 'UNKNOWN') GROUP BY sent.${number} ORDER BY sent.${number}""";
 
     // an order counts for the last mail that was clicked in the seven days before it
     private static final String ORDERS = """
             WITH click AS (
-                SELECT click.*, person FROM checkout_reminder_click click JOIN checkout_reminder_episode ON id = episode_id
+                SELECT ${number} AS step, cart_id, clicked_at, person FROM ${clicks} JOIN ${table} USING (${id}, ${number})
                 WHERE clicked_at > ?),
             brought AS (
-                SELECT placed.id, step, clicked_at, currency, %2$s AS paid
+                SELECT placed.id, step, clicked_at, currency, ${paid} AS paid
                 FROM click JOIN checkout_order placed ON checkout_id = cart_id
-                WHERE placed_at BETWEEN clicked_at AND clicked_at + interval '7 days' AND %1$s
+                WHERE placed_at BETWEEN clicked_at AND clicked_at + interval '7 days' AND ${kept}
                 UNION
-                SELECT placed.id, step, clicked_at, currency, %2$s
+                SELECT placed.id, step, clicked_at, currency, ${paid}
                 FROM click JOIN checkout_order placed ON placed.person = click.person
-                WHERE placed_at BETWEEN clicked_at AND clicked_at + interval '7 days' AND %1$s),
+                WHERE placed_at BETWEEN clicked_at AND clicked_at + interval '7 days' AND ${kept}),
             counted AS (SELECT DISTINCT ON (id) * FROM brought ORDER BY id, clicked_at DESC)
             SELECT step, currency, count(*) AS orders, cast(sum(paid) AS bigint) AS revenue FROM counted
-            GROUP BY step, currency ORDER BY revenue DESC""".formatted(KeptOrders.CONDITION, KeptOrders.PAID);
+            GROUP BY step, currency ORDER BY revenue DESC""";
 
-    // each person once, at their first step one; both groups passed the same rules up to the draw, and what comes after it
-    // counts as reminded, whether a mail was sent or not
+    // each person once, at their first mail of number one; both groups passed the same rules up to the draw, and what comes
+    // after it counts as written to, whether a mail was sent or not
     private static final String GROUPS = """
             WITH first AS (
                 SELECT DISTINCT ON (person) person, state = 'HELD_OUT' AS held, coalesce(sending_at, ended_at) AS at
-                FROM checkout_reminder_step
-                WHERE step = 1 AND (sending_at IS NOT NULL OR state = 'HELD_OUT'
-                                    OR reason IN ('COOL_DOWN', 'GAP', 'CAP', 'LATE', 'SEVERAL_CARTS'))
+                FROM ${table}
+                WHERE ${number} = 1 AND (sending_at IS NOT NULL OR state = 'HELD_OUT'
+                                         OR reason IN ('COOL_DOWN', 'GAP', 'CAP', 'LATE', 'SEVERAL_CARTS'))
                 ORDER BY person, coalesce(sending_at, ended_at)),
             outcome AS (
                 SELECT held, bought.orders, coalesce(bought.revenue, 0) AS revenue FROM first, LATERAL (
-                    SELECT count(*) AS orders, sum(%s) FILTER (WHERE currency = ?) AS revenue FROM checkout_order placed
-                    WHERE placed.person = first.person AND %s
+                    SELECT count(*) AS orders, sum(${paid}) FILTER (WHERE currency = ?) AS revenue FROM checkout_order placed
+                    WHERE placed.person = first.person AND ${kept}
                       AND placed_at BETWEEN first.at AND first.at + interval '7 days') AS bought
                 WHERE first.at > ? AND first.at <= ? - interval '7 days')
             SELECT count(orders) AS people, count(*) FILTER (WHERE orders > 0) AS buyers, coalesce(avg(revenue), 0) AS mean,
                    coalesce(var_samp(revenue), 0) AS variance
-            FROM (VALUES (false), (true)) AS arm (held) LEFT JOIN outcome USING (held) GROUP BY arm.held ORDER BY arm.held"""
-            .formatted(KeptOrders.PAID, KeptOrders.CONDITION);
+            FROM (VALUES (false), (true)) AS arm (held) LEFT JOIN outcome USING (held) GROUP BY arm.held ORDER BY arm.held""";
 
     private final Sql sql;
+    private final Ledger.Table table;
 
-    Results(DataSource dataSource) {
-        sql = new Sql(dataSource);
+    Outcomes(DataSource dataSource, Ledger.Table table) {
+        this.sql = new Sql(dataSource);
+        this.table = table;
     }
 
     /** Orders that one step brought, in one currency. */
@@ -82,18 +80,22 @@ class Results {
     /** By step, whatever it brought. */
     List<StepResult> steps(Instant since) {
         Map<Integer, StepResult> steps = new TreeMap<>();
-        sql.query("counting mails", STEPS, Results::sent, since).forEach(step -> steps.put(step.step(), step));
-        for (Brought brought : sql.query("counting orders", ORDERS, Results::brought, since)) {
+        sql.query("counting mails", in(STEPS), Outcomes::sent, since).forEach(step -> steps.put(step.step(), step));
+        for (Brought brought : sql.query("counting orders", in(ORDERS), Outcomes::brought, since)) {
             StepResult known = steps.getOrDefault(brought.step(), StepResult.none(brought.step()));
             steps.put(brought.step(), known.and(brought.orders(), brought.revenue()));
         }
         return List.copyOf(steps.values());
     }
 
-    /** Those who are reminded and those who are not, of those whose seven days are over. */
+    /** Those who are written to and those who are not, of those whose seven days are over. */
     List<Arm> arms(Currency currency, Instant since, Instant now) {
-        return sql.query("comparing groups", GROUPS, row -> new Arm(row.getLong("people"), row.getLong("buyers"),
+        return sql.query("comparing groups", in(GROUPS), row -> new Arm(row.getLong("people"), row.getLong("buyers"),
                 row.getDouble("mean"), row.getDouble("variance")), currency.getCurrencyCode(), since, now);
+    }
+
+    private String in(String statement) {
+        return table.in(statement).replace("${kept}", KeptOrders.CONDITION).replace("${paid}", KeptOrders.PAID);
     }
 
     private static StepResult sent(ResultSet row) throws SQLException {

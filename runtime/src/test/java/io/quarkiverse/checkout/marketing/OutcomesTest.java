@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.reminder.internal;
+package io.quarkiverse.checkout.marketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.checkout.marketing.Arm;
+import io.quarkiverse.checkout.contact.Purpose;
+import io.quarkiverse.checkout.marketing.CampaignResults.StepResult;
 import io.quarkiverse.checkout.money.Money;
-import io.quarkiverse.checkout.reminder.ReminderResultsPage.StepResult;
 import io.quarkiverse.checkout.schema.TestDatabase;
 
 /** What reminders brought, on a real PostgreSQL. */
-class ResultsTest {
+class OutcomesTest {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final Currency EURO = Currency.getInstance("EUR");
@@ -26,7 +26,8 @@ class ResultsTest {
     private static final Instant NOW = START.plus(Duration.ofDays(30));
     private static final Instant LONG_AGO = START.minus(Duration.ofDays(1));
 
-    private final Results results = new Results(DATABASE.dataSource());
+    private final Outcomes results = new Outcomes(DATABASE.dataSource(), new Ledger.Table(Purpose.REMINDER,
+            "checkout_reminder_step", "episode_id", "step", "checkout_reminder_click"));
 
     @BeforeEach
     void empty() {

@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.reminder;
+package io.quarkiverse.checkout.marketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

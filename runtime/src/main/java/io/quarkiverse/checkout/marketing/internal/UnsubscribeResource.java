@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.reminder.internal;
+package io.quarkiverse.checkout.marketing.internal;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -14,7 +14,9 @@ import io.quarkiverse.checkout.checkout.Visitor;
 import io.quarkiverse.checkout.contact.Suppressions;
 import io.quarkiverse.checkout.contact.Suppressions.Reason;
 import io.quarkiverse.checkout.contact.UnsubscribeLinks;
-import io.quarkiverse.checkout.reminder.UnsubscribePage;
+import io.quarkiverse.checkout.marketing.UnsubscribePage;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
 /**
@@ -25,6 +27,13 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 @ShopperPage
 class UnsubscribeResource {
+
+    /** The template. A host puts its own at the same path. */
+    @CheckedTemplate(basePath = "checkout/marketing")
+    static class Template {
+
+        static native TemplateInstance unsubscribe(UnsubscribePage page);
+    }
 
     private final UnsubscribeLinks links;
     private final Suppressions suppressions;
@@ -53,7 +62,7 @@ class UnsubscribeResource {
 
     private Response page(boolean done) {
         UnsubscribePage page = new UnsubscribePage(visitor.shell(), done);
-        return PageResponses.page(200, ReminderPages.Page.unsubscribe(page), visitor.shell().locale())
+        return PageResponses.page(200, Template.unsubscribe(page), visitor.shell().locale())
                 .header("X-Robots-Tag", "noindex").build();
     }
 }

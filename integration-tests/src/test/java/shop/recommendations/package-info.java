@@ -1,0 +1,2 @@
+/** What the sample shop recommends. */
+package shop.recommendations;

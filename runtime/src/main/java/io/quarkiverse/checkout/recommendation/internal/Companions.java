@@ -1,0 +1,47 @@
+package io.quarkiverse.checkout.recommendation.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkiverse.checkout.checkout.Withdrawals;
+import io.quarkiverse.checkout.marketing.Addressee;
+import io.quarkiverse.checkout.marketing.HostKnowledge;
+import io.quarkiverse.checkout.order.Order;
+import io.quarkiverse.checkout.order.OrderLine;
+import io.quarkiverse.checkout.recommendation.RecommendationQuery;
+import io.quarkiverse.checkout.recommendation.Recommendations;
+import io.quarkiverse.checkout.recommendation.Recommended;
+
+/** Looks at what goes with an order, for a mail. Hooks are asked here, outside of any transaction. */
+@ApplicationScoped
+class Companions {
+
+    private final StoredSettings settings;
+    private final Withdrawals withdrawals;
+    private final Recommendations recommendations;
+    private final Addressees addressees;
+    private final HostKnowledge host;
+    private final RecommendationLetters letters;
+
+    Companions(StoredSettings settings, Withdrawals withdrawals, Recommendations recommendations, Addressees addressees,
+            HostKnowledge host, RecommendationLetters letters) {
+        this.settings = settings;
+        this.withdrawals = withdrawals;
+        this.recommendations = recommendations;
+        this.addressees = addressees;
+        this.host = host;
+        this.letters = letters;
+    }
+
+    AfterOrder of(Order order) {
+        Addressee buyer = addressees.of(order);
+        Set<String> bought = order.lines().stream().map(OrderLine::itemId).collect(Collectors.toSet());
+        List<Recommended> items = recommendations.find(new RecommendationQuery(bought, Optional.of(buyer.person()),
+                settings.current().number(), Set.of(), order.locale()));
+        return new AfterOrder(order, letters.linked(items), host.of(buyer), !withdrawals.find(order.id()).isEmpty());
+    }
+}
