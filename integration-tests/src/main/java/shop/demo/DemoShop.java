@@ -27,6 +27,8 @@ public class DemoShop implements QuarkusApplication {
     private static final int SECONDS_TO_CLOSE = 30;
     private static final String ADDRESS = "quarkus.checkout.url";
     private static final String SIGN_IN_KEY = "quarkus.http.auth.session.encryption-key";
+    /** A database of its own has nothing in it yet, and belongs to nobody. */
+    private static final String DEMO = "shop.demo";
     private static final String PORT = "quarkus.http.port";
     /** Settings may also stand behind the jar: {@code -Dquarkus.http.port=9090}. */
     private static final Pattern SETTING = Pattern.compile("-D([^=]+)=(.*)");
@@ -61,6 +63,7 @@ public class DemoShop implements QuarkusApplication {
         }
         if (isMissing(config, "quarkus.datasource.jdbc.url")) {
             servers.withDatabase();
+            System.setProperty(DEMO, "true");
         }
         if (isMissing(config, "quarkus.mailer.host")) {
             servers.withMail();

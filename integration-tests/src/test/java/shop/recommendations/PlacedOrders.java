@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-
-import javax.sql.DataSource;
 
 import shop.testing.CheckoutForm;
 import shop.testing.ShopClient;

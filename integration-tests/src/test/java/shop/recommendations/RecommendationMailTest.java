@@ -130,7 +130,8 @@ class RecommendationMailTest {
     }
 
     static Stream<Against> reasons() {
-        return Stream.of(new Against("CANCELLED/UNSUBSCRIBED", "CANCELLED/UNSUBSCRIBED", it -> it.suppress("against1@example.org")),
+        return Stream.of(
+                new Against("CANCELLED/UNSUBSCRIBED", "CANCELLED/UNSUBSCRIBED", it -> it.suppress("against1@example.org")),
                 new Against("SKIPPED/REFUNDED", "CANCELLED/REFUNDED",
                         it -> it.orders.refunded(it.order, new Money(100, Currency.getInstance("EUR")))),
                 new Against("SKIPPED/REFUNDED", "CANCELLED/REFUNDED", it -> it.orders.become(it.order, OrderStatus.CANCELLED)),

@@ -72,7 +72,8 @@ class RecommendationsKillIT {
 
         List<String> ids = mail.handed().stream().map(HandedMail::id).filter(it -> it.startsWith("recommendation.")).toList();
         long unknown = books.number("SELECT count(*) FROM checkout_recommendation_mail WHERE state = 'UNKNOWN'");
-        System.out.printf("RecommendationsKillIT: %d orders, %d kills, %d mails, %d unknown%n", ORDERS, fleet.kills(), ids.size(),
+        System.out.printf("RecommendationsKillIT: %d orders, %d kills, %d mails, %d unknown%n", ORDERS, fleet.kills(),
+                ids.size(),
                 unknown);
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(unknown).isLessThanOrEqualTo(fleet.kills());

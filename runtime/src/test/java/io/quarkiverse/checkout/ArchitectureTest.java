@@ -48,9 +48,9 @@ class ArchitectureTest {
         // a mail shows items at the prices of now, and its pages are pages of the checkout
         MAY_USE.put("reminder", Set.of("money", "catalog", "contact", "outbox", "cart", "quote", "mail", "order", "checkout",
                 "permalink", "marketing"));
-        // a mail shows items at the prices of now, and links that propose them
-        MAY_USE.put("recommendation", Set.of("money", "catalog", "contact", "outbox", "mail", "quote", "order", "checkout",
-                "permalink", "marketing"));
+        // what is recommended is shown at the prices of now: in mails with links that propose it, and on pages of the checkout
+        MAY_USE.put("recommendation", Set.of("money", "catalog", "contact", "outbox", "cart", "mail", "quote", "order",
+                "checkout", "permalink", "marketing"));
         MAY_USE.put("feedback", Set.of("order", "mail", "outbox", "contact"));
         MAY_USE.put("ucp", Set.of("money", "catalog", "contact", "outbox", "cart", "payment", "fulfillment", "mail", "quote",
                 "permalink", "order", "checkout"));

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkiverse.checkout.console.internal.ConsoleMessages;
 import io.quarkiverse.checkout.console.internal.ConsolePeopleMessages;
 import io.quarkiverse.checkout.permalink.LinkMessages;
+import io.quarkiverse.checkout.recommendation.RecommendationMessages;
+import io.quarkiverse.checkout.recommendation.internal.RecommendationConsoleMessages;
 import io.quarkiverse.checkout.reminder.internal.ReminderConsoleMessages;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -32,7 +34,7 @@ class MessageFilesTest {
 
     @ParameterizedTest
     @ValueSource(classes = { ConsoleMessages.class, ConsolePeopleMessages.class, LinkMessages.class,
-            ReminderConsoleMessages.class })
+            RecommendationMessages.class, RecommendationConsoleMessages.class, ReminderConsoleMessages.class })
     void bothLanguagesSayEverything(Class<?> bundle) throws IOException {
         String file = bundle.getAnnotation(MessageBundle.class).value();
         Properties english = texts(file);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -41,6 +43,8 @@ import io.quarkiverse.checkout.outbox.JobResult;
 import io.quarkiverse.checkout.outbox.NewJob;
 import io.quarkiverse.checkout.outbox.Outbox;
 import io.quarkiverse.checkout.outbox.OutboxOperations;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -62,6 +66,9 @@ class FoundationsTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    OneRequest request;
 
     @Inject
     Inventory inventory;
@@ -93,6 +100,26 @@ class FoundationsTest {
         assertThat(notes.next()).extracting(Job::key, Job::payload, Job::attempt).containsExactly("committed", "hello", 1);
         assertThat(QuarkusTransaction.requiringNew().call(() -> outbox.enqueue(NewJob.now("note", "committed", "again"))))
                 .isFalse();
+    }
+
+    /** What is kept for a request, such as a session of the database, is not for two threads. */
+    @Test
+    void eachJobHasARequestOfItsOwn() throws InterruptedException {
+        Set<UUID> requests = new HashSet<>();
+        ManagedContext ours = Arc.container().requestContext();
+        ours.activate();
+        try {
+            requests.add(request.id());
+            QuarkusTransaction.requiringNew().run(() -> List.of("one", "two", "three")
+                    .forEach(key -> outbox.enqueue(NewJob.now("note", "request " + key, "request"))));
+            for (int i = 0; i < 3; i++) {
+                requests.add(notes.nextRequest());
+            }
+        } finally {
+            ours.terminate();
+        }
+
+        assertThat(requests).hasSize(4);
     }
 
     @Test
@@ -191,6 +218,12 @@ class FoundationsTest {
     static class Notes implements JobHandler {
 
         private final BlockingQueue<Job> seen = new LinkedBlockingQueue<>();
+        private final BlockingQueue<UUID> requests = new LinkedBlockingQueue<>();
+        private final OneRequest request;
+
+        Notes(OneRequest request) {
+            this.request = request;
+        }
 
         @Override
         public String kind() {
@@ -199,14 +232,35 @@ class FoundationsTest {
 
         @Override
         public JobResult handle(Job job) {
+            if (job.payload().equals("request")) {
+                requests.add(request.id());
+                return JobResult.DONE;
+            }
             seen.add(job);
             return job.payload().equals("die") ? new JobResult.Dead("told to die") : JobResult.DONE;
+        }
+
+        UUID nextRequest() throws InterruptedException {
+            UUID id = requests.poll(30, TimeUnit.SECONDS);
+            assertThat(id).as("a job that runs within 30 seconds").isNotNull();
+            return id;
         }
 
         Job next() throws InterruptedException {
             Job job = seen.poll(30, TimeUnit.SECONDS);
             assertThat(job).as("a job that runs within 30 seconds").isNotNull();
             return job;
+        }
+    }
+
+    /** Something of one request. */
+    @RequestScoped
+    static class OneRequest {
+
+        private final UUID id = UUID.randomUUID();
+
+        UUID id() {
+            return id;
         }
     }
 }

@@ -13,8 +13,9 @@ import io.quarkiverse.checkout.quote.Quote;
  * @param estimate what it costs, as far as known; null if there is nothing in the cart
  * @param form what was typed into the page's forms and could not be done; fields are {@code quantity.<line>},
  *        {@code code} and {@code country}
+ * @param suggested what goes with what is in it
  */
-public record CartPage(Shell shell, Cart cart, boolean beside, Estimate estimate, Form form) {
+public record CartPage(Shell shell, Cart cart, boolean beside, Estimate estimate, Form form, Suggested suggested) {
 
     /** What it costs at the estimated destination; null if there is nothing in the cart. */
     public Quote quote() {

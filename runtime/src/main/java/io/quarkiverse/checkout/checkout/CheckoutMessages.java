@@ -39,6 +39,11 @@ public interface CheckoutMessages {
     @Message String jointLeave();
     @Message String jointLeaveForOwn();
     @Message String jointPaying();
+    @Message String suggestedTitle();
+    @Message String suggestedAdd();
+    @Message String suggestedAddOf(String title);
+    @Message String suggestedChoose();
+    @Message String suggestedChooseOf(String title);
     @Message String estimateFor();
     @Message String estimateRange(String least, String most);
     @Message String estimateOpen();

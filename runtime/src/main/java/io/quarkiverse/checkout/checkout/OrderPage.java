@@ -18,9 +18,10 @@ import io.quarkiverse.checkout.order.Order;
  * @param cheaper whether it was placed at a lower price than was shown
  * @param withdrawing how to withdraw from the contract, as long as that is offered
  * @param account where to open an account, if the host offers that
+ * @param suggested what goes with what was bought
  */
 public record OrderPage(Shell shell, Order order, String email, Address destination, boolean fresh, boolean cheaper,
-        Optional<Withdrawing> withdrawing, Optional<String> account) {
+        Optional<Withdrawing> withdrawing, Optional<String> account, Suggested suggested) {
 
     /**
      * How to withdraw online.

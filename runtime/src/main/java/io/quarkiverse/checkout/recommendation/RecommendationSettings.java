@@ -1,5 +1,7 @@
 package io.quarkiverse.checkout.recommendation;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +21,7 @@ public record RecommendationSettings(Set<RecommendationPlace> places, int number
 
     /** @throws IllegalArgumentException if that makes no sense; the message begins with what does not */
     public RecommendationSettings {
-        places = Set.copyOf(places);
+        places = places.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(places));
         days = List.copyOf(days);
         require(number >= 1 && number <= MOST_ITEMS, "number must be from 1 to " + MOST_ITEMS + ", was " + number);
         require(!days.isEmpty() && days.size() <= MOST_MAILS, "days must be 1 to " + MOST_MAILS + ", were " + days);

@@ -23,10 +23,12 @@ import io.quarkiverse.checkout.cart.NewLine;
 import io.quarkiverse.checkout.checkout.CartPage;
 import io.quarkiverse.checkout.checkout.CartTexts;
 import io.quarkiverse.checkout.checkout.CheckoutMessages;
+import io.quarkiverse.checkout.checkout.Estimate;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.checkout.PageResponses;
+import io.quarkiverse.checkout.checkout.Suggested;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.smallrye.common.annotation.Blocking;
 
@@ -47,10 +49,10 @@ class CartResource {
     private final DraftRepository drafts;
     private final Countries countries;
     private final Shells shells;
-    private final ProblemPages problems;
+    private final PageSuggestions suggestions;
 
     CartResource(Visit visit, Carts carts, CodeEntry codes, CheckoutStates states, VisitorEstimates estimates,
-            DraftRepository drafts, Countries countries, Shells shells, ProblemPages problems) {
+            DraftRepository drafts, Countries countries, Shells shells, PageSuggestions suggestions) {
         this.visit = visit;
         this.carts = carts;
         this.codes = codes;
@@ -59,7 +61,7 @@ class CartResource {
         this.drafts = drafts;
         this.countries = countries;
         this.shells = shells;
-        this.problems = problems;
+        this.suggestions = suggestions;
     }
 
     @GET
@@ -166,9 +168,10 @@ class CartResource {
     private Response page(int status, Map<String, String> typed, List<FieldError> errors) {
         Optional<Cart> cart = visit.cart().filter(Cart::isOpen);
         Optional<CheckoutState> state = cart.filter(found -> !found.isEmpty()).map(found -> states.resume(found, visit));
-        CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null), visit.hasCartBeside(),
-                state.map(estimates::of).orElse(null),
-                new Form(typed, errors));
+        Estimate estimate = state.map(estimates::of).orElse(null);
+        CartPage page = new CartPage(shells.of(visit.locale()), cart.orElse(null), visit.hasCartBeside(), estimate,
+                new Form(typed, errors),
+                estimate == null ? Suggested.NOTHING : suggestions.of(cart.get(), visit, estimate.rules()));
         return PageResponses.page(status, Pages.Shop.cart(page), visit.locale()).build();
     }
 

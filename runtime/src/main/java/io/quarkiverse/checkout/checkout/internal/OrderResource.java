@@ -48,9 +48,11 @@ class OrderResource {
     private final CheckoutAnswers answers;
     private final Shells shells;
     private final ProblemPages problems;
+    private final PageSuggestions suggestions;
 
     OrderResource(Visit visit, Orders orders, PlacementStore placements, Placements placing, CustomerAccounts accounts,
-            Legal legal, CheckoutAnswers answers, Shells shells, ProblemPages problems, HookCalls calls) {
+            Legal legal, CheckoutAnswers answers, Shells shells, ProblemPages problems, HookCalls calls,
+            PageSuggestions suggestions) {
         this.visit = visit;
         this.orders = orders;
         this.placements = placements;
@@ -61,6 +63,7 @@ class OrderResource {
         this.answers = answers;
         this.shells = shells;
         this.problems = problems;
+        this.suggestions = suggestions;
     }
 
     @GET
@@ -132,7 +135,7 @@ class OrderResource {
                 order.shown().compareTo(order.total()) > 0,
                 legal.offeredUntil(order)
                         .map(until -> new OrderPage.Withdrawing(answers.orderAddress(secret) + "/withdraw", until)),
-                order.customer().isEmpty() ? account(order) : Optional.empty());
+                order.customer().isEmpty() ? account(order) : Optional.empty(), suggestions.of(order, visit, proved));
         return PageResponses.page(200, Pages.Shop.order(page), visit.locale()).build();
     }
 

@@ -1,11 +1,14 @@
 package io.quarkiverse.checkout.outbox.internal;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.context.ThreadContext;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -34,7 +37,14 @@ class OutboxWiring {
     @Produces
     @Singleton
     OutboxWorker worker(OutboxConfig config, JobTable jobs, JobRunner runner, ExecutorService executor) {
-        return new OutboxWorker(jobs, runner, executor, config.parallel(), config.lease());
+        return new OutboxWorker(jobs, runner, alone(executor), config.parallel(), config.lease());
+    }
+
+    /** Jobs have nothing in common with the request that wakes the worker, nor with each other: no session of the database. */
+    private static Executor alone(ExecutorService executor) {
+        ThreadContext nothing = ThreadContext.builder().propagated().cleared(ThreadContext.CDI, ThreadContext.TRANSACTION)
+                .unchanged(ThreadContext.ALL_REMAINING).build();
+        return work -> executor.execute(nothing.contextualRunnable(work));
     }
 
     private static void requireCount(String key, int actual) {

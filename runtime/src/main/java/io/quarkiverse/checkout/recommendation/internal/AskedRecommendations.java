@@ -64,12 +64,13 @@ class AskedRecommendations implements Recommendations {
         Map<String, Recommended> found = new LinkedHashMap<>();
         Set<String> refused = new HashSet<>(exclusions.of(query));
         for (int round = 0; round < ROUNDS && found.size() < query.most(); round++) {
-            List<Recommendation> answers = ask(query, refused, query.most() - found.size());
-            if (answers.isEmpty()) {
-                break;
-            }
+            int wanted = query.most() - found.size();
+            List<Recommendation> answers = ask(query, refused, wanted);
             answers.forEach(answer -> refused.add(answer.itemId()));
             shown(answers, query).forEach(shown -> found.put(shown.item().id(), shown));
+            if (answers.size() < wanted) {
+                break; // there are no more
+            }
         }
         return new ArrayList<>(found.values());
     }

@@ -1,0 +1,90 @@
+package io.quarkiverse.checkout.recommendation.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.recommendation.RecommendationPlace;
+import io.quarkiverse.checkout.recommendation.RecommendationSettings;
+
+/** Settings as they are typed: a box per place, a number, and days with commas between. */
+final class SettingsForm {
+
+    static final String NUMBER = "number";
+    static final String DAYS = "days";
+
+    private static final Pattern BETWEEN_DAYS = Pattern.compile("[\\s,;]+");
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}");
+
+    private final Map<String, String> typed;
+    private final RecommendationConsoleMessages texts;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    SettingsForm(Map<String, String> typed, RecommendationConsoleMessages texts) {
+        this.typed = typed;
+        this.texts = texts;
+    }
+
+    /** Settings as somebody would have typed them. */
+    static Map<String, String> fields(RecommendationSettings settings) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        settings.places().forEach(place -> fields.put(field(place), "on"));
+        fields.put(NUMBER, Integer.toString(settings.number()));
+        fields.put(DAYS, settings.days().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        return fields;
+    }
+
+    /** The name of a place's box. */
+    static String field(RecommendationPlace place) {
+        return place.name().toLowerCase(Locale.ROOT);
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    /** What was typed; empty if something is wrong with it. */
+    Optional<RecommendationSettings> read() {
+        Set<RecommendationPlace> places = EnumSet.noneOf(RecommendationPlace.class);
+        Stream.of(RecommendationPlace.values()).filter(place -> typed.containsKey(field(place))).forEach(places::add);
+        String number = typed.getOrDefault(NUMBER, "").strip();
+        if (!isBetween(number, RecommendationSettings.MOST_ITEMS)) {
+            errors.add(new FieldError(NUMBER, texts.numberWrong(RecommendationSettings.MOST_ITEMS)));
+        }
+        List<String> days = BETWEEN_DAYS.splitAsStream(typed.getOrDefault(DAYS, "")).filter(day -> !day.isEmpty()).toList();
+        checkDays(days);
+        return errors.isEmpty()
+                ? Optional.of(new RecommendationSettings(places, Integer.parseInt(number),
+                        days.stream().map(Integer::valueOf).toList()))
+                : Optional.empty();
+    }
+
+    private void checkDays(List<String> days) {
+        if (days.isEmpty() || days.size() > RecommendationSettings.MOST_MAILS
+                || !days.stream().allMatch(day -> isBetween(day, RecommendationSettings.LAST_DAY))) {
+            errors.add(new FieldError(DAYS,
+                    texts.daysWrong(RecommendationSettings.MOST_MAILS, RecommendationSettings.LAST_DAY)));
+            return;
+        }
+        for (int i = 1; i < days.size(); i++) {
+            if (Integer.parseInt(days.get(i)) - Integer.parseInt(days.get(i - 1)) < RecommendationSettings.DAYS_APART) {
+                errors.add(new FieldError(DAYS, texts.daysClose(days.get(i), days.get(i - 1),
+                        RecommendationSettings.DAYS_APART)));
+                return;
+            }
+        }
+    }
+
+    private static boolean isBetween(String text, int most) {
+        return SMALL_NUMBER.matcher(text).matches() && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most;
+    }
+}
