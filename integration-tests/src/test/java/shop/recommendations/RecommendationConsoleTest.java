@@ -49,7 +49,7 @@ class RecommendationConsoleTest {
     void onlyMerchantsComeIn() {
         ShopClient mara = ShopClient.arrive();
         mara.post("/j_security_check", Map.of("j_username", "mara", "j_password", "mara"));
-        for (String path : List.of("", "/pairs", "/preview")) {
+        for (String path : List.of("", "/pairs", "/preview", "/results")) {
             assertThat(ShopClient.arrive().getOnce(CONSOLE + path).status()).isNotEqualTo(200);
             assertThat(mara.getOnce(CONSOLE + path).status()).isEqualTo(403);
         }
@@ -80,7 +80,18 @@ class RecommendationConsoleTest {
         assertThat(page.text("#days-error")).contains("8 comes too soon after 7");
         assertThat(page.document().select("#number, #days").eachAttr("value")).containsExactly("9", "7, 8");
         assertThat(page.document().select("input[type=checkbox][checked]").eachAttr("name")).containsExactly("mail");
+        assertThat(page.text("#mail-error")).as("nobody has said who sends the mails").contains("postal-address");
         assertThat(save(Map.of("number", "4", "days", "0")).text("#days-error")).contains("from 1 to 180");
+    }
+
+    @Test
+    void whatMailsBringIsToldBesideWhoGetsNone() {
+        ShopPage page = merchant.get(CONSOLE + "/results?days=30");
+
+        assertThat(page.text("h1")).isEqualTo("What mails about orders bring");
+        assertThat(page.document().select("#checkout-effect tbody th").eachText()).containsExactly("Written to",
+                "Not written to, to compare");
+        assertThat(page.text("#days option[selected]")).isEqualTo("the last 30 days");
     }
 
     @Test

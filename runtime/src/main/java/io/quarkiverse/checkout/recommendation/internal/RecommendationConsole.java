@@ -13,6 +13,7 @@ import io.quarkiverse.checkout.checkout.Visitor;
 import io.quarkiverse.checkout.recommendation.OwnPairsPage;
 import io.quarkiverse.checkout.recommendation.RecommendationConfig;
 import io.quarkiverse.checkout.recommendation.RecommendationPreviewPage;
+import io.quarkiverse.checkout.recommendation.RecommendationResultsPage;
 import io.quarkiverse.checkout.recommendation.RecommendationSettingsPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -44,6 +45,8 @@ class RecommendationConsole {
         static native TemplateInstance pairs(OwnPairsPage page);
 
         static native TemplateInstance preview(RecommendationPreviewPage page);
+
+        static native TemplateInstance results(RecommendationResultsPage page);
     }
 
     Shell shell() {

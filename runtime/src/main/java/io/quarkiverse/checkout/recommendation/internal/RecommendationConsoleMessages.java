@@ -14,6 +14,9 @@ public interface RecommendationConsoleMessages {
     @Message String toSettings();
     @Message String toPairs();
     @Message String toPreview();
+    @Message String toResults();
+    @Message String resultsTitle();
+    @Message String mailsImpossible();
 
     // Where, how much, when
     @Message String settingsTitle();

@@ -33,13 +33,16 @@ class RecommendationSettingsResource {
 
     private final RecommendationConsole console;
     private final StoredSettings settings;
+    private final Mailing mailing;
     private final OrderHistory history;
     private final Clock clock;
 
-    RecommendationSettingsResource(RecommendationConsole console, StoredSettings settings, OrderHistory history,
+    RecommendationSettingsResource(RecommendationConsole console, StoredSettings settings, Mailing mailing,
+            OrderHistory history,
             Clock clock) {
         this.console = console;
         this.settings = settings;
+        this.mailing = mailing;
         this.history = history;
         this.clock = clock;
     }
@@ -63,7 +66,7 @@ class RecommendationSettingsResource {
         if (sent.text("intent").equals("configured")) {
             return save(null, typed, base);
         }
-        SettingsForm form = new SettingsForm(typed, console.texts());
+        SettingsForm form = new SettingsForm(typed, mailing.isPossible(), console.texts());
         Optional<RecommendationSettings> read = form.read();
         return read.isPresent() ? save(read.get(), typed, base)
                 : page(422, new Form(typed, form.errors()), base, null, false, null);

@@ -26,11 +26,14 @@ final class SettingsForm {
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}");
 
     private final Map<String, String> typed;
+    private final boolean mails;
     private final RecommendationConsoleMessages texts;
     private final List<FieldError> errors = new ArrayList<>();
 
-    SettingsForm(Map<String, String> typed, RecommendationConsoleMessages texts) {
+    /** @param mails whether the shop can send any */
+    SettingsForm(Map<String, String> typed, boolean mails, RecommendationConsoleMessages texts) {
         this.typed = typed;
+        this.mails = mails;
         this.texts = texts;
     }
 
@@ -56,6 +59,8 @@ final class SettingsForm {
     Optional<RecommendationSettings> read() {
         Set<RecommendationPlace> places = EnumSet.noneOf(RecommendationPlace.class);
         Stream.of(RecommendationPlace.values()).filter(place -> typed.containsKey(field(place))).forEach(places::add);
+        places.stream().filter(place -> place.isMailed() && !mails)
+                .forEach(place -> errors.add(new FieldError(field(place), texts.mailsImpossible())));
         String number = typed.getOrDefault(NUMBER, "").strip();
         if (!isBetween(number, RecommendationSettings.MOST_ITEMS)) {
             errors.add(new FieldError(NUMBER, texts.numberWrong(RecommendationSettings.MOST_ITEMS)));
