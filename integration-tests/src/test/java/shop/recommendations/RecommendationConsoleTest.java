@@ -88,7 +88,7 @@ class RecommendationConsoleTest {
     void whatMailsBringIsToldBesideWhoGetsNone() {
         ShopPage page = merchant.get(CONSOLE + "/results?days=30");
 
-        assertThat(page.text("h1")).isEqualTo("What mails about orders bring");
+        assertThat(page.text("h1")).isEqualTo("What mails with recommendations bring");
         assertThat(page.document().select("#checkout-effect tbody th").eachText()).containsExactly("Written to",
                 "Not written to, to compare");
         assertThat(page.text("#days option[selected]")).isEqualTo("the last 30 days");

@@ -4,7 +4,7 @@ import io.quarkiverse.checkout.checkout.Shell;
 import io.quarkiverse.checkout.marketing.CampaignResults;
 
 /**
- * What mails about orders bring, for merchants. It shows nobody's data.
+ * What mails with recommendations bring, for merchants. It shows nobody's data.
  *
  * @param shell what is around it
  * @param enabled whether anything is recommended at all

@@ -29,14 +29,26 @@ class MailRounds {
 
     @Scheduled(identity = "checkout-marketing", every = "${quarkus.checkout.marketing.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        List<Campaign<?, ?>> enabled = campaigns.stream().filter(Campaign::enabled).toList();
-        enabled.forEach(this::prepare);
-        due.workOff(enabled);
-        enabled.forEach(campaign -> campaign.tidy(clock.instant()));
+        List<Campaign<?, ?>> ready = campaigns.stream().filter(this::prepare).toList();
+        due.workOff(ready);
+        ready.forEach(campaign -> campaign.tidy(clock.instant()));
     }
 
-    private void prepare(Campaign<?, ?> campaign) {
-        campaign.plan(clock.instant());
+    /** @return whether its mails may be sent; a kind that fails does not hold up the others */
+    private boolean prepare(Campaign<?, ?> campaign) {
+        try {
+            if (campaign.enabled()) {
+                campaign.plan(clock.instant());
+                expireLeases(campaign);
+                return true;
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "No mails (%s) are planned or sent in this round; the next one tries again", campaign.purpose());
+        }
+        return false;
+    }
+
+    private void expireLeases(Campaign<?, ?> campaign) {
         int doubted = campaign.ledger().expireLeases(clock.instant());
         if (doubted > 0) {
             LOG.warnf("Of %d mails (%s) nobody knows whether they were sent; they are not sent again", doubted,

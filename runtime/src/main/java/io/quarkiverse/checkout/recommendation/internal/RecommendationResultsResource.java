@@ -11,7 +11,7 @@ import io.quarkiverse.checkout.marketing.CampaignReport;
 import io.quarkiverse.checkout.recommendation.RecommendationResultsPage;
 import io.smallrye.common.annotation.Blocking;
 
-/** Where merchants see what mails about orders bring. */
+/** Where merchants see what mails with recommendations bring. */
 @Blocking
 @ShopperPage
 class RecommendationResultsResource {
