@@ -35,6 +35,7 @@ class ReminderPagesTest {
 
     private static final String CONSOLE = "/checkout/console/reminders";
     private static final List<Integer> WIDTHS = List.of(320, 360, 1280);
+    private static final String PAUSE = "#reminders-pause form:has([value=REMINDER]) button";
     private static UUID cart;
 
     @Inject
@@ -158,7 +159,7 @@ class ReminderPagesTest {
                 }
                 save(merchant, "#reminders-conflict");
             }
-            case PAUSED -> merchant.click("#reminders-pause button");
+            case PAUSED -> merchant.click(PAUSE);
             default -> merchant.find("main").waitFor();
         }
         if (state == State.PAUSED) {
@@ -173,7 +174,7 @@ class ReminderPagesTest {
 
     private static void resume(BrowserShopper merchant, State state) {
         if (state == State.PAUSED) {
-            merchant.click("#reminders-pause button");
+            merchant.click(PAUSE);
         }
     }
 
