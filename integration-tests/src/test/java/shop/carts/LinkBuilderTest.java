@@ -301,8 +301,7 @@ class LinkBuilderTest {
         for (String page : List.of("/checkout/console/totals", PAGE, PAGE + "/results")) {
             Document document = merchant.get(page).document();
             assertThat(document.select(".checkout-tabs a").eachAttr("href")).containsExactly("/checkout/console/reminders",
-                    PAGE,
-                    "/checkout/console/totals", "/checkout/console/people");
+                    "/checkout/console/recommendations", PAGE, "/checkout/console/totals", "/checkout/console/people");
             assertThat(document.select(".checkout-console-nav [aria-current=page]").eachAttr("href")).containsExactly(page);
         }
         assertThat(merchant.get(PAGE).document().select(".checkout-subtabs a").eachAttr("href")).containsExactly(PAGE,
