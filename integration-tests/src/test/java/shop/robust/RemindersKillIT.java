@@ -85,7 +85,8 @@ class RemindersKillIT {
         crowd.leave(left);
         Instant begun = Instant.now();
         Deeds deeds = new Deeds(postgres.getPostgresDatabase(), crowd, fleet::any);
-        List<Thread> people = IntStream.range(0, CUSTOMERS).mapToObj(n -> new Thread(() -> live(deeds, n), "people " + n)).toList();
+        List<Thread> people = IntStream.range(0, CUSTOMERS)
+                .mapToObj(n -> new Thread(() -> live(deeds, n), "people " + n)).toList();
         people.forEach(Thread::start);
         for (int trouble = 0; books.number(OPEN) > 0; trouble++) {
             fleet.trouble(trouble, BEYOND_THE_LEASE);
