@@ -1,6 +1,5 @@
 package io.quarkiverse.checkout.checkout.internal;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.SiteAddress;
 import io.quarkiverse.checkout.checkout.ReceiptAddition;
 import io.quarkiverse.checkout.checkout.ReceiptMail;
 import io.quarkiverse.checkout.checkout.Texts;
@@ -55,7 +55,7 @@ class ReceiptJob implements JobHandler {
     @ActivateRequestContext
     public JobResult handle(Job job) {
         Order order = orders.find(UUID.fromString(job.payload())).orElseThrow();
-        Optional<String> site = config.url().map(URI::toString).map(url -> url.replaceAll("/$", ""));
+        Optional<String> site = SiteAddress.of(config);
         Optional<String> page = site.map(url -> url + shells.base() + "/orders/" + orders.newMailAccess(order.id()));
         ReceiptMail receipt = new ReceiptMail(config.shopName(), order, page,
                 page.filter(url -> legal.offeredUntil(order).isPresent()).map(url -> url + "/withdraw"),

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.Merchants;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.CheckoutPage.Country;
 import io.quarkiverse.checkout.checkout.Form;

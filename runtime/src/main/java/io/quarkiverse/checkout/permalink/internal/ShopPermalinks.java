@@ -1,6 +1,5 @@
 package io.quarkiverse.checkout.permalink.internal;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.SiteAddress;
 import io.quarkiverse.checkout.permalink.CartLink;
 import io.quarkiverse.checkout.permalink.LinkReading;
 import io.quarkiverse.checkout.permalink.LinkReading.Readable;
@@ -35,7 +35,7 @@ class ShopPermalinks implements Permalinks {
     @Override
     public Optional<String> absolute(CartLink link) {
         String encoded = encode(link);
-        return config.url().map(URI::toString).map(url -> url.replaceAll("/$", "") + encoded);
+        return SiteAddress.of(config).map(site -> site + encoded);
     }
 
     @Override

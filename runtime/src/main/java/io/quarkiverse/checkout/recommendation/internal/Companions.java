@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.checkout.Withdrawals;
+import io.quarkiverse.checkout.contact.EmailAddress;
+import io.quarkiverse.checkout.contact.People;
+import io.quarkiverse.checkout.contact.Purpose;
 import io.quarkiverse.checkout.marketing.Addressee;
 import io.quarkiverse.checkout.marketing.HostKnowledge;
 import io.quarkiverse.checkout.order.Order;
@@ -23,25 +26,31 @@ class Companions {
     private final StoredSettings settings;
     private final Withdrawals withdrawals;
     private final Recommendations recommendations;
-    private final Addressees addressees;
+    private final People people;
     private final HostKnowledge host;
     private final RecommendationLetters letters;
 
-    Companions(StoredSettings settings, Withdrawals withdrawals, Recommendations recommendations, Addressees addressees,
+    Companions(StoredSettings settings, Withdrawals withdrawals, Recommendations recommendations, People people,
             HostKnowledge host, RecommendationLetters letters) {
         this.settings = settings;
         this.withdrawals = withdrawals;
         this.recommendations = recommendations;
-        this.addressees = addressees;
+        this.people = people;
         this.host = host;
         this.letters = letters;
     }
 
     AfterOrder of(Order order) {
-        Addressee buyer = addressees.of(order);
+        Addressee buyer = buyer(order);
         Set<String> bought = order.lines().stream().map(OrderLine::itemId).collect(Collectors.toSet());
         List<Recommended> items = recommendations.find(new RecommendationQuery(bought, Optional.of(buyer.person()),
                 settings.current().number(), Set.of(), order.locale()));
-        return new AfterOrder(order, letters.linked(items), host.of(buyer), !withdrawals.find(order.id()).isEmpty());
+        return new AfterOrder(order, buyer, letters.linked(items), host.of(buyer), !withdrawals.find(order.id()).isEmpty());
+    }
+
+    private Addressee buyer(Order order) {
+        EmailAddress address = new EmailAddress(order.buyer().email());
+        return new Addressee(people.key(address), Optional.of(address), Purpose.RECOMMENDATION, order.checkoutId(),
+                order.locale(), order.country());
     }
 }

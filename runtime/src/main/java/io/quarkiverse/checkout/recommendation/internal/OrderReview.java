@@ -30,7 +30,6 @@ class OrderReview {
     private static final Duration GRACE = Duration.ofDays(2);
 
     private final Orders orders;
-    private final Addressees addressees;
     private final PersonLookup lookup;
     private final SentMails mails;
     private final MarketingRules rules;
@@ -38,10 +37,9 @@ class OrderReview {
     private final ComparisonGroup group;
     private final Clock clock;
 
-    OrderReview(Orders orders, Addressees addressees, PersonLookup lookup, SentMails mails, MarketingRules rules,
+    OrderReview(Orders orders, PersonLookup lookup, SentMails mails, MarketingRules rules,
             RecommendationConfig config, ComparisonGroup group, Clock clock) {
         this.orders = orders;
-        this.addressees = addressees;
         this.lookup = lookup;
         this.mails = mails;
         this.rules = rules;
@@ -64,7 +62,7 @@ class OrderReview {
         boolean forgotten = subject.isEmpty() || standing.filter(it -> claim.person().equals(it.person())).isEmpty();
         PersonFacts person = forgotten
                 ? new PersonFacts(true, Optional.empty(), Optional.empty(), false, false, false, false, false)
-                : lookup.of(addressees.of(subject.get().order()), subject.get().elsewhere(),
+                : lookup.of(subject.get().buyer(), subject.get().elsewhere(),
                         orders.lastOrderOf(claim.person()), false, group.holds(claim.person()), now);
         return new Circumstances(now, person, subject.flatMap(it -> against(it, standing)), false,
                 mails.before(claim, Purpose.RECOMMENDATION, rules.limits(config.coolDown()), now),

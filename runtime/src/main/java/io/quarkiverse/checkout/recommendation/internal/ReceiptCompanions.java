@@ -28,18 +28,16 @@ class ReceiptCompanions implements ReceiptAddition {
     private final Mailing mailing;
     private final MailPauses pauses;
     private final Companions companions;
-    private final Addressees addressees;
     private final PersonLookup lookup;
     private final ComparisonGroup group;
     private final RecommendationLetters letters;
     private final Clock clock;
 
-    ReceiptCompanions(Mailing mailing, MailPauses pauses, Companions companions, Addressees addressees, PersonLookup lookup,
+    ReceiptCompanions(Mailing mailing, MailPauses pauses, Companions companions, PersonLookup lookup,
             ComparisonGroup group, RecommendationLetters letters, Clock clock) {
         this.mailing = mailing;
         this.pauses = pauses;
         this.companions = companions;
-        this.addressees = addressees;
         this.lookup = lookup;
         this.group = group;
         this.letters = letters;
@@ -63,7 +61,7 @@ class ReceiptCompanions implements ReceiptAddition {
     }
 
     private boolean mayRead(AfterOrder subject) {
-        Addressee buyer = addressees.of(subject.order());
+        Addressee buyer = subject.buyer();
         PersonFacts person = lookup.of(buyer, subject.elsewhere(), Optional.of(subject.order().placedAt()), false,
                 group.holds(buyer.person()), clock.instant());
         return person.consent() && !person.heldOut() && !person.waits() && person.unsubscribed().isEmpty()
@@ -72,10 +70,9 @@ class ReceiptCompanions implements ReceiptAddition {
 
     private Below below(AfterOrder subject) {
         Locale locale = subject.order().locale();
-        Addressee buyer = addressees.of(subject.order());
         RecommendationMailMessages texts = Texts.of(RecommendationMailMessages.class, locale);
         return new Below(texts.receiptTitle(),
                 subject.items().stream().map(it -> letters.item(it, Optional.empty(), locale)).toList(), texts.unsubscribe(),
-                letters.unsubscribeUrl(buyer.person()));
+                letters.unsubscribeUrl(subject.buyer().person()));
     }
 }

@@ -57,7 +57,7 @@ class RecommendationCampaign implements Campaign<Claimed, AfterOrder> {
 
     @Override
     public List<Claimed> claim(Instant now, int most) {
-        return mails.claim(now, most, marketing.lease());
+        return mails.ledger().claim(now, most, marketing.lease());
     }
 
     @Override

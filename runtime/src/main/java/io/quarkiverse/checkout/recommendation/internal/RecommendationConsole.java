@@ -3,9 +3,9 @@ package io.quarkiverse.checkout.recommendation.internal;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkiverse.checkout.Merchants;
 import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.Shell;
 import io.quarkiverse.checkout.checkout.Texts;
@@ -17,23 +17,21 @@ import io.quarkiverse.checkout.recommendation.RecommendationResultsPage;
 import io.quarkiverse.checkout.recommendation.RecommendationSettingsPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 
 /** What the merchants' pages about recommendations have in common. */
 @ApplicationScoped
 class RecommendationConsole {
 
-    static final String ROLE = "checkout-merchant";
-    private static final int LONGEST_NAME = 200;
+    static final String ROLE = Merchants.ROLE;
 
     private final Visitor visitor;
     private final RecommendationConfig config;
-    private final Instance<SecurityIdentity> identity;
+    private final Merchants merchants;
 
-    RecommendationConsole(Visitor visitor, RecommendationConfig config, Instance<SecurityIdentity> identity) {
+    RecommendationConsole(Visitor visitor, RecommendationConfig config, Merchants merchants) {
         this.visitor = visitor;
         this.config = config;
-        this.identity = identity;
+        this.merchants = merchants;
     }
 
     /** The templates. A host puts its own at the same path. */
@@ -67,8 +65,7 @@ class RecommendationConsole {
 
     /** Who is signed in, for the record. */
     String merchant() {
-        String name = identity.get().getPrincipal().getName();
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return merchants.name();
     }
 
     Response page(int status, TemplateInstance page) {

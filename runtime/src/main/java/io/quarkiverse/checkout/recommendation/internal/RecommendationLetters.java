@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.CheckoutAssets;
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.SiteAddress;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.checkout.MailedItem;
 import io.quarkiverse.checkout.checkout.Texts;
@@ -112,7 +113,7 @@ class RecommendationLetters {
     }
 
     private String site() {
-        return shop.url().orElseThrow().toString().replaceAll("/$", "");
+        return SiteAddress.of(shop).orElseThrow();
     }
 
     private static String render(RecommendationMail mail, String type) {

@@ -2,7 +2,6 @@ package io.quarkiverse.checkout.recommendation.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -62,10 +61,6 @@ class RecommendationMails {
 
     Ledger ledger() {
         return ledger;
-    }
-
-    List<Ledger.Claimed> claim(Instant now, int most, Duration lease) {
-        return ledger.claim(now, most, lease);
     }
 
     /** The numbers of those about an order that are still to come. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.CheckoutAssets;
 import io.quarkiverse.checkout.CheckoutConfig;
+import io.quarkiverse.checkout.SiteAddress;
 import io.quarkiverse.checkout.catalog.ItemOption;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.ConsentAnswer;
@@ -117,7 +118,7 @@ class Letters {
     }
 
     private String site() {
-        return shop.url().orElseThrow().toString().replaceAll("/$", "");
+        return SiteAddress.of(shop).orElseThrow();
     }
 
     private String base() {

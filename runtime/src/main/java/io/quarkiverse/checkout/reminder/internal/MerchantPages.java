@@ -1,10 +1,10 @@
 package io.quarkiverse.checkout.reminder.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
+import io.quarkiverse.checkout.Merchants;
 import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Visitor;
@@ -13,28 +13,26 @@ import io.quarkiverse.checkout.marketing.SilenceAlarm;
 import io.quarkiverse.checkout.marketing.SilenceAlarm.Silence;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 
 /** What all of the merchants' pages have in common. */
 @ApplicationScoped
 class MerchantPages {
 
-    static final String ROLE = "checkout-merchant";
-    private static final int LONGEST_NAME = 200;
+    static final String ROLE = Merchants.ROLE;
 
     private final Visitor visitor;
     private final MailPauses pauses;
     private final SilenceAlarm silence;
     private final ReminderSettings settings;
-    private final Instance<SecurityIdentity> identity;
+    private final Merchants merchants;
 
     MerchantPages(Visitor visitor, MailPauses pauses, SilenceAlarm silence, ReminderSettings settings,
-            Instance<SecurityIdentity> identity) {
+            Merchants merchants) {
         this.visitor = visitor;
         this.pauses = pauses;
         this.silence = silence;
         this.settings = settings;
-        this.identity = identity;
+        this.merchants = merchants;
     }
 
     ConsoleTop top() {
@@ -53,8 +51,7 @@ class MerchantPages {
 
     /** Who is signed in, for the record. */
     String merchant() {
-        String name = identity.get().getPrincipal().getName();
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return merchants.name();
     }
 
     ResponseBuilder page(int status, TemplateInstance page) {
