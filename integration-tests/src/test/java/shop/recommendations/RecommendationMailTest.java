@@ -93,6 +93,8 @@ class RecommendationMailTest {
         assertThat(header(mail, "List-Id")).isEqualTo("Recommendations <recommendations.localhost>");
         assertThat(mail.html()).doesNotContain("Ada", "Torstra", "after@example.org");
 
+        assertThat(console(order)).as("what merchants read").hasSize(2).first().asString().startsWith("Sent ");
+
         clock.forward(Duration.ofDays(8));
         placed.awaitMails(order, "SENT,SENT");
     }
@@ -194,6 +196,15 @@ class RecommendationMailTest {
         clock.forward(Duration.ofDays(19));
         placed.awaitMails(canary, "SENT,PLANNED");
         assertThat(mails("forgotten.order@example.org", "Goes with your order")).isZero();
+    }
+
+    /** A sentence about each mail. */
+    private List<String> console(UUID of) {
+        ShopClient merchant = ShopClient.arrive();
+        merchant.post("/j_security_check", Map.of("j_username", "otto", "j_password", "otto"));
+        return merchant.get("/checkout/console/recommendations/preview?order="
+                + placed.value("SELECT number FROM checkout_order WHERE id = ?", of)).document()
+                .select("#recommendations-mails li").eachText();
     }
 
     private void suppress(String email) {

@@ -44,4 +44,23 @@ public interface MarketingMessages {
     @Message String orders();
     @Message String revenue();
     @Message String broughtHint();
+
+    // What became of a mail
+    @Message String stepClaimed();
+    @Message String stepSending();
+    @Message String stepSent(String moment);
+    @Message String stepFailed(String moment);
+    @Message String stepUnknown(String moment);
+    @Message String stepPaused(String moment);
+    @Message String stepOverdue(String moment);
+    @Message String stepDue(String moment);
+    @Message String stepNotSent(String reason);
+    @Message String stepNotSentSince(String reason, String length);
+    @Message String stepLate(String length);
+    @Message String stepCancelled(String reason, String moment);
+    @Message String stepCancelledBefore(String reason, String length);
+    @Message String minutes(long count);
+    @Message String hours(long count);
+    @Message String days(long count);
+    @Message String reason(SkipReason reason);
 }

@@ -15,12 +15,15 @@ import io.quarkiverse.checkout.order.OrderLine;
  * @param enabled whether the configuration has recommendations on
  * @param form what was typed; its field is {@code order}
  * @param lines of the order; none as long as there is none
+ * @param mails what became of each mail about it, in words
  * @param views one for anybody with the same items, one for the buyer
  */
-public record RecommendationPreviewPage(Shell shell, boolean enabled, Form form, List<OrderLine> lines, List<View> views) {
+public record RecommendationPreviewPage(Shell shell, boolean enabled, Form form, List<OrderLine> lines, List<String> mails,
+        List<View> views) {
 
     public RecommendationPreviewPage {
         lines = List.copyOf(lines);
+        mails = List.copyOf(mails);
         views = List.copyOf(views);
     }
 

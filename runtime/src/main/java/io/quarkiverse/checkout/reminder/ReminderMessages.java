@@ -1,6 +1,5 @@
 package io.quarkiverse.checkout.reminder;
 
-import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -38,5 +37,4 @@ public interface ReminderMessages {
     // What merchants read
     @Message String resultsTitle();
     @Message String episodeState(EpisodeState state);
-    @Message String reason(SkipReason reason);
 }

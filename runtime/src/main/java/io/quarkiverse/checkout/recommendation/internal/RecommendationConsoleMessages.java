@@ -17,6 +17,7 @@ public interface RecommendationConsoleMessages {
     @Message String toResults();
     @Message String resultsTitle();
     @Message String mailsImpossible();
+    @Message String mailsTitle();
 
     // Where, how much, when
     @Message String settingsTitle();

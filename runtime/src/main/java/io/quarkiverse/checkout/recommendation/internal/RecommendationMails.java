@@ -15,6 +15,7 @@ import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.contact.PersonalRecord;
 import io.quarkiverse.checkout.contact.Purpose;
 import io.quarkiverse.checkout.marketing.Ledger;
+import io.quarkiverse.checkout.marketing.TracedStep;
 
 /** The mails about orders in SQL. */
 @ApplicationScoped
@@ -27,6 +28,10 @@ class RecommendationMails {
 
     private static final String PLANNED = """
             SELECT number FROM checkout_recommendation_mail WHERE order_id = ? AND state = 'PLANNED' ORDER BY number""";
+
+    private static final String TRACE = """
+            SELECT number AS step, state AS step_state, reason, reason_at, due_at, sending_at, ended_at AS step_ended
+            FROM checkout_recommendation_mail WHERE order_id = ? ORDER BY number""";
 
     private static final String CLICK = """
             INSERT INTO checkout_recommendation_click (order_id, number, cart_id, clicked_at)
@@ -66,6 +71,11 @@ class RecommendationMails {
     /** The numbers of those about an order that are still to come. */
     List<Integer> planned(UUID orderId) {
         return sql.query("looking for planned mails", PLANNED, row -> row.getInt("number"), orderId);
+    }
+
+    /** The mails about an order. */
+    List<TracedStep> trace(UUID orderId) {
+        return sql.query("reading mails", TRACE, TracedStep::read, orderId);
     }
 
     /** Somebody came by a link of the mail; the first time counts. */

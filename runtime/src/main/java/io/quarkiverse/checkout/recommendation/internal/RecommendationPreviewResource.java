@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.recommendation.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,14 @@ import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
+import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.contact.Purpose;
+import io.quarkiverse.checkout.mail.MailPauses;
+import io.quarkiverse.checkout.marketing.MarketingMessages;
+import io.quarkiverse.checkout.marketing.StepTexts;
 import io.quarkiverse.checkout.order.Order;
 import io.quarkiverse.checkout.order.OrderLine;
 import io.quarkiverse.checkout.order.Orders;
@@ -50,14 +56,21 @@ class RecommendationPreviewResource {
     private final People people;
     private final Recommendations recommendations;
     private final StoredSettings settings;
+    private final RecommendationMails mails;
+    private final MailPauses pauses;
+    private final Clock clock;
 
     RecommendationPreviewResource(RecommendationConsole console, Orders orders, People people,
-            Recommendations recommendations, StoredSettings settings) {
+            Recommendations recommendations, StoredSettings settings, RecommendationMails mails, MailPauses pauses,
+            Clock clock) {
         this.console = console;
         this.orders = orders;
         this.people = people;
         this.recommendations = recommendations;
         this.settings = settings;
+        this.mails = mails;
+        this.pauses = pauses;
+        this.clock = clock;
     }
 
     @GET
@@ -67,11 +80,18 @@ class RecommendationPreviewResource {
         String number = Objects.requireNonNullElse(typed, "").strip();
         Optional<Order> order = number.isEmpty() ? Optional.empty() : orders.findByNumber(number);
         if (order.isPresent()) {
-            return page(200, form(number, List.of()), order.get().lines(), views(order.get()));
+            return page(200, form(number, List.of()), order.get().lines(), mails(order.get()), views(order.get()));
         }
-        return typed == null ? page(200, form("", List.of()), List.of(), List.of())
+        return typed == null ? page(200, form("", List.of()), List.of(), List.of(), List.of())
                 : page(422, form(number, List.of(new FieldError("order", number.isEmpty() ? console.texts().orderMissing()
-                        : console.texts().orderUnknown(number)))), List.of(), List.of());
+                        : console.texts().orderUnknown(number)))), List.of(), List.of(), List.of());
+    }
+
+    private List<String> mails(Order order) {
+        boolean paused = pauses.current().stream().anyMatch(pause -> pause.purpose() == Purpose.RECOMMENDATION);
+        StepTexts texts = new StepTexts(Texts.of(MarketingMessages.class, console.locale()), console.locale(), clock.instant(),
+                paused);
+        return mails.trace(order.id()).stream().map(texts::text).toList();
     }
 
     private List<View> views(Order order) {
@@ -103,8 +123,8 @@ class RecommendationPreviewResource {
         return new Form(Map.of("order", number), errors);
     }
 
-    private Response page(int status, Form form, List<OrderLine> lines, List<View> views) {
+    private Response page(int status, Form form, List<OrderLine> lines, List<String> mails, List<View> views) {
         return console.page(status, RecommendationConsole.Pages.preview(
-                new RecommendationPreviewPage(console.shell(), console.enabled(), form, lines, views)));
+                new RecommendationPreviewPage(console.shell(), console.enabled(), form, lines, mails, views)));
     }
 }

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 import io.quarkiverse.checkout.Sql;
 import io.quarkiverse.checkout.contact.PersonKey;
-import io.quarkiverse.checkout.marketing.SkipReason;
-import io.quarkiverse.checkout.marketing.StepState;
+import io.quarkiverse.checkout.marketing.TracedStep;
 import io.quarkiverse.checkout.reminder.EpisodeState;
 
 /**
@@ -21,20 +20,7 @@ import io.quarkiverse.checkout.reminder.EpisodeState;
  * @param sequence null as long as nothing was planned
  */
 record EpisodeRow(UUID id, UUID cartId, PersonKey person, EpisodeState state, Locale locale, String country,
-        Instant beganAt, Instant activeAt, Instant abandonedAt, Integer sequence, List<Step> steps) {
-
-    /**
-     * One mail.
-     *
-     * @param reason null if there is none
-     * @param reasonAt since when; null if that says nothing
-     * @param dueAt null while its episode is open again
-     * @param sendingAt null if it never was
-     * @param endedAt null if it is not over
-     */
-    record Step(int number, StepState state, SkipReason reason, Instant reasonAt, Instant dueAt, Instant sendingAt,
-            Instant endedAt) {
-    }
+        Instant beganAt, Instant activeAt, Instant abandonedAt, Integer sequence, List<TracedStep> steps) {
 
     /** One row of the join: the episode with a step, or with none. */
     static EpisodeRow read(ResultSet row) throws SQLException {
@@ -42,13 +28,7 @@ record EpisodeRow(UUID id, UUID cartId, PersonKey person, EpisodeState state, Lo
                 PersonKey.of(row.getBytes("person")), EpisodeState.valueOf(row.getString("state")),
                 Locale.forLanguageTag(row.getString("locale")), row.getString("country"), Sql.instant(row, "began_at"),
                 Sql.instant(row, "active_at"), Sql.instant(row, "abandoned_at"), row.getObject("sequence", Integer.class),
-                row.getString("step_state") == null ? List.of() : List.of(step(row)));
-    }
-
-    private static Step step(ResultSet row) throws SQLException {
-        return new Step(row.getInt("step"), StepState.valueOf(row.getString("step_state")), Traces.reason(row),
-                Sql.instant(row, "reason_at"), Sql.instant(row, "due_at"), Sql.instant(row, "sending_at"),
-                Sql.instant(row, "step_ended"));
+                row.getString("step_state") == null ? List.of() : List.of(TracedStep.read(row)));
     }
 
     EpisodeRow join(EpisodeRow more) {

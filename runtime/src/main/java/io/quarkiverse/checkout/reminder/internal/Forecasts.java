@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.marketing.Decision;
+import io.quarkiverse.checkout.marketing.Moments;
 import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
 import io.quarkiverse.checkout.reminder.RemindersForecastPage;

@@ -9,6 +9,7 @@ import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Visitor;
 import io.quarkiverse.checkout.mail.MailPauses;
+import io.quarkiverse.checkout.marketing.Moments;
 import io.quarkiverse.checkout.marketing.SilenceAlarm;
 import io.quarkiverse.checkout.marketing.SilenceAlarm.Silence;
 import io.quarkiverse.checkout.reminder.ConsoleTop;

@@ -23,12 +23,14 @@ import org.jboss.logging.Logger;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.Purpose;
+import io.quarkiverse.checkout.marketing.MarketingMessages;
+import io.quarkiverse.checkout.marketing.StepTexts;
+import io.quarkiverse.checkout.marketing.TracedStep;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.quote.QuoteLine;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
 import io.quarkiverse.checkout.reminder.EpisodeState;
 import io.quarkiverse.checkout.reminder.EpisodeTrace;
-import io.quarkiverse.checkout.reminder.ReminderMessages;
 import io.quarkiverse.checkout.reminder.RemindersCartPage;
 import io.quarkiverse.checkout.reminder.RemindersCartsPage;
 import io.smallrye.common.annotation.Blocking;
@@ -103,8 +105,9 @@ class ReminderCartsResource {
 
     private static TraceTexts texts(ConsoleTop top, Instant now) {
         Locale locale = top.shell().locale();
-        return new TraceTexts(Texts.of(ReminderConsoleMessages.class, locale), Texts.of(ReminderMessages.class, locale), locale,
-                now, top.pauses().stream().anyMatch(pause -> pause.purpose() == Purpose.REMINDER));
+        return new TraceTexts(Texts.of(ReminderConsoleMessages.class, locale),
+                new StepTexts(Texts.of(MarketingMessages.class, locale), locale, now,
+                        top.pauses().stream().anyMatch(pause -> pause.purpose() == Purpose.REMINDER)));
     }
 
     /** The cart at the prices of now; empty also if they cannot be told. */
@@ -127,7 +130,7 @@ class ReminderCartsResource {
     private Map<Integer, String> expected(EpisodeRow row, TraceTexts texts, Instant now) {
         Foresight.View view = foresight.from(now);
         return row.steps().stream().filter(step -> !step.state().isFinal() && step.dueAt() != null && row.state().isLive())
-                .collect(toMap(EpisodeRow.Step::number, step -> texts.foresight(view.of(row.imagined(step.number(),
+                .collect(toMap(TracedStep::number, step -> texts.foresight(view.of(row.imagined(step.number(),
                         row.plannedWith(SequenceVersion.CONFIGURED), row.locale(), step.dueAt())))));
     }
 

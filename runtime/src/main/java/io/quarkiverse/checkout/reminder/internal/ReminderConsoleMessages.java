@@ -72,27 +72,11 @@ public interface ReminderConsoleMessages {
     @Message String cartUnknownText();
 
     // What became of a mail
-    @Message String stepClaimed();
-    @Message String stepSending();
-    @Message String stepSent(String moment);
-    @Message String stepFailed(String moment);
-    @Message String stepUnknown(String moment);
     @Message String stepOpen();
-    @Message String stepPaused(String moment);
-    @Message String stepOverdue(String moment);
-    @Message String stepDue(String moment);
     @Message String stepNight(String time, String zones, String moment);
-    @Message String stepNotSent(String reason);
-    @Message String stepNotSentSince(String reason, String length);
-    @Message String stepLate(String length);
-    @Message String stepCancelled(String reason, String moment);
-    @Message String stepCancelledBefore(String reason, String length);
     @Message String foreseenSent();
     @Message String foreseenSkipped(String reason);
     @Message String foreseenUnknown();
-    @Message String minutes(long count);
-    @Message String hours(long count);
-    @Message String days(long count);
 
     // The forecast
     @Message String forecastTitle();

@@ -23,6 +23,7 @@ import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.FormFields;
 import io.quarkiverse.checkout.contact.Purpose;
 import io.quarkiverse.checkout.mail.MailPauses;
+import io.quarkiverse.checkout.marketing.Moments;
 import io.quarkiverse.checkout.marketing.StepState;
 import io.quarkiverse.checkout.reminder.ConsoleTop;
 import io.quarkiverse.checkout.reminder.RemindersPage;

@@ -17,10 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.quarkiverse.checkout.contact.PersonKey;
+import io.quarkiverse.checkout.marketing.MarketingMessages;
 import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkiverse.checkout.marketing.StepState;
+import io.quarkiverse.checkout.marketing.StepTexts;
+import io.quarkiverse.checkout.marketing.TracedStep;
 import io.quarkiverse.checkout.reminder.EpisodeState;
-import io.quarkiverse.checkout.reminder.ReminderMessages;
 
 /** What merchants read about each mail, by the names of the texts. */
 class TraceTextsTest {
@@ -53,7 +55,7 @@ class TraceTextsTest {
     @Test
     void whatWaitsSaysWhatFor() {
         Instant night = Instant.parse("2026-05-04T20:30:00Z");
-        EpisodeRow.Step later = step(StepState.PLANNED, null, null, Instant.parse("2026-05-05T06:13:00Z"), null);
+        TracedStep later = step(StepState.PLANNED, null, null, Instant.parse("2026-05-05T06:13:00Z"), null);
 
         assertThat(text(row(later, night), ABANDONED, false)).startsWith("stepNight(08:00").contains("Europe/Berlin");
         assertThat(text(row(step(StepState.PLANNED, null, null, DUE, null), ABANDONED), ABANDONED, false))
@@ -77,23 +79,23 @@ class TraceTextsTest {
         assertThat(text(step(state, reason, DUE, DUE, DUE))).startsWith("step");
     }
 
-    private static String text(EpisodeRow.Step step) {
+    private static String text(TracedStep step) {
         return text(row(step, ABANDONED), ABANDONED, false);
     }
 
     private static String text(EpisodeRow row, Instant now, boolean paused) {
-        TraceTexts texts = new TraceTexts(named(ReminderConsoleMessages.class), named(ReminderMessages.class), Locale.UK, now,
-                paused);
+        TraceTexts texts = new TraceTexts(named(ReminderConsoleMessages.class),
+                new StepTexts(named(MarketingMessages.class), Locale.UK, now, paused));
         return texts.trace(row, VERSION, Cases.ZONES, Map.of()).steps().get(0).text();
     }
 
-    private static EpisodeRow row(EpisodeRow.Step step, Instant abandonedAt) {
+    private static EpisodeRow row(TracedStep step, Instant abandonedAt) {
         return new EpisodeRow(UUID.randomUUID(), UUID.randomUUID(), PersonKey.of(new byte[16]), EpisodeState.ABANDONED,
                 Locale.ENGLISH, "DE", abandonedAt, abandonedAt, abandonedAt, 0, List.of(step));
     }
 
-    private static EpisodeRow.Step step(StepState state, SkipReason reason, Instant since, Instant due, Instant ended) {
-        return new EpisodeRow.Step(1, state, reason, since, due, DUE, ended);
+    private static TracedStep step(StepState state, SkipReason reason, Instant since, Instant due, Instant ended) {
+        return new TracedStep(1, state, reason, since, due, DUE, ended);
     }
 
     /** Texts that say what they are called, and what is filled in. */

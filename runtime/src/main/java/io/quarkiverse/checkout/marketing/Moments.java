@@ -1,4 +1,4 @@
-package io.quarkiverse.checkout.reminder.internal;
+package io.quarkiverse.checkout.marketing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,21 +18,21 @@ public class Moments {
 
     /** Day and time, without seconds. */
     @TemplateExtension
-    static String when(Instant instant, Locale locale) {
+    public static String when(Instant instant, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).withZone(zone())
                 .format(instant);
     }
 
-    static String clock(LocalTime time, Locale locale) {
+    public static String clock(LocalTime time, Locale locale) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
     }
 
-    static ZoneId zone() {
+    public static ZoneId zone() {
         return ZoneId.systemDefault();
     }
 
     /** A length of time in its largest sensible unit, rounded down. */
-    static String roughly(Duration length, ReminderConsoleMessages texts) {
+    static String roughly(Duration length, MarketingMessages texts) {
         long minutes = Math.max(0, length.toMinutes());
         if (minutes < 120) {
             return texts.minutes(minutes);
