@@ -88,7 +88,7 @@ class RecommendationMailTest {
         ReceivedMail mail = latest("after@example.org", "Goes with your order");
         assertThat(mail.subject()).isEqualTo("Goes with your order: Linen notebook, Clay");
         assertThat(List.of(mail.text(), mail.html())).allSatisfy(part -> assertThat(part).contains("Linen notebook, Clay",
-                "Goes with Linen notebook", "because you ordered", "No more recommendations", "1 High Street"));
+                "Goes with Linen notebook", "In stock", "because you ordered", "No more recommendations", "1 High Street"));
         assertThat(header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(header(mail, "List-Id")).isEqualTo("Recommendations <recommendations.localhost>");
         assertThat(mail.html()).doesNotContain("Ada", "Torstra", "after@example.org");

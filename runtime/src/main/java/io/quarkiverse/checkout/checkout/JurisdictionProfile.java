@@ -11,8 +11,9 @@ import io.quarkiverse.checkout.contact.Destination;
  * <ul>
  * <li><b>Decides</b> the wording of the order button, what is told about prices, and for how long a contract can be withdrawn
  * from online.</li>
- * <li><b>Called</b> once per rendering of the cart, the checkout, the order page and the receipt, and with each step of a
- * withdrawal; must be fast and pure.</li>
+ * <li><b>Called</b> once per rendering of the cart, the checkout, the order page and the receipt, per item that a mail shows,
+ * and
+ * with each step of a withdrawal; must be fast and pure.</li>
  * <li><b>Default</b>: the table {@link LegalRules}, by where the buyer is: the EU and the EEA, Germany, France, the United
  * Kingdom, the United States and California, and a plain profile for everywhere else.</li>
  * <li><b>Several</b>: a second bean fails the build.</li>

@@ -18,6 +18,7 @@ public interface RecommendationMailMessages {
     @Message String title();
     @Message String show();
     @Message String showItem(String item);
+    @Message String inStock();
     @Message String pricesOfNow();
     @Message String why(String shop);
     @Message String whyAsked(String shop);

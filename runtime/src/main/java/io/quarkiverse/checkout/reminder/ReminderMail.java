@@ -66,13 +66,16 @@ public record ReminderMail(String shopName, Locale locale, String subject, Strin
      * @param options what was chosen from the catalogue's choices; never what was written
      * @param price of all pieces together, now
      * @param available whether it can be bought now
+     * @param notes what the law wants to be told about its price
      */
-    public record Thing(String title, String image, List<String> options, int quantity, Money price, boolean available) {
+    public record Thing(String title, String image, List<String> options, int quantity, Money price, boolean available,
+            List<String> notes) {
 
         public Thing {
             title = PlainText.line(title);
             image = PlainText.image(image);
             options = options.stream().map(PlainText::line).toList();
+            notes = notes.stream().map(PlainText::line).toList();
         }
     }
 }

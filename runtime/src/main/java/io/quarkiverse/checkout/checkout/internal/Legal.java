@@ -56,6 +56,11 @@ class Legal {
         return rules(buyer, order.locale(), order.placedAt());
     }
 
+    /** For what is offered to somebody who is on no page. */
+    Rules rulesOfToday(Destination buyer, Locale locale) {
+        return rules(buyer, locale, clock.instant());
+    }
+
     /** Until when the buyer of an order can withdraw online; empty if not at all. */
     Optional<Instant> withdrawableUntil(Order order) {
         int days = rules(order).withdrawalDays();

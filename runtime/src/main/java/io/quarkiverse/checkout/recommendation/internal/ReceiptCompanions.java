@@ -1,7 +1,6 @@
 package io.quarkiverse.checkout.recommendation.internal;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +48,7 @@ class ReceiptCompanions implements ReceiptAddition {
     public Optional<Below> below(Order order) {
         try {
             return mailing.isOn(RecommendationPlace.RECEIPT) && !isPaused() ? Optional.of(companions.of(order))
-                    .filter(it -> !it.items().isEmpty() && !it.withdrawn() && mayRead(it)).map(this::below) : Optional.empty();
+                    .filter(it -> !it.items().isEmpty() && mayRead(it)).map(this::below) : Optional.empty();
         } catch (RuntimeException e) {
             LOG.warnf(e, "The receipt of order %s recommends nothing", order.number());
             return Optional.empty();
@@ -69,10 +68,10 @@ class ReceiptCompanions implements ReceiptAddition {
     }
 
     private Below below(AfterOrder subject) {
-        Locale locale = subject.order().locale();
-        RecommendationMailMessages texts = Texts.of(RecommendationMailMessages.class, locale);
+        RecommendationMailMessages texts = Texts.of(RecommendationMailMessages.class, subject.order().locale());
         return new Below(texts.receiptTitle(),
-                subject.items().stream().map(it -> letters.item(it, Optional.empty(), locale)).toList(), texts.unsubscribe(),
+                subject.items().stream().map(it -> letters.item(it, Optional.empty(), subject.order())).toList(),
+                texts.unsubscribe(),
                 letters.unsubscribeUrl(subject.buyer().person()));
     }
 }

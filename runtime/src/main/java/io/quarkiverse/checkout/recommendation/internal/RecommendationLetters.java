@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +13,7 @@ import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.SiteAddress;
 import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.checkout.MailedItem;
+import io.quarkiverse.checkout.checkout.PriceNotes;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.ConsentAnswer;
 import io.quarkiverse.checkout.contact.Consents;
@@ -49,9 +51,11 @@ class RecommendationLetters {
     private final MarketingConfig marketing;
     private final CheckoutConfig shop;
     private final CheckoutAssets assets;
+    private final PriceNotes priceNotes;
 
     RecommendationLetters(Mails mails, RecommendationLinks links, UnsubscribeLinks unsubscribe, Consents consents,
-            Decorations decorations, MarketingConfig marketing, CheckoutConfig shop, CheckoutAssets assets) {
+            Decorations decorations, MarketingConfig marketing, CheckoutConfig shop, CheckoutAssets assets,
+            PriceNotes priceNotes) {
         this.mails = mails;
         this.links = links;
         this.unsubscribe = unsubscribe;
@@ -60,6 +64,7 @@ class RecommendationLetters {
         this.marketing = marketing;
         this.shop = shop;
         this.assets = assets;
+        this.priceNotes = priceNotes;
     }
 
     /** The template. A host puts its own at the same path. */
@@ -91,7 +96,7 @@ class RecommendationLetters {
     private RecommendationMail mail(Claim claim, AfterOrder subject, UUID link) {
         Locale locale = subject.order().locale();
         RecommendationMailMessages texts = Texts.of(RecommendationMailMessages.class, locale);
-        List<MailedItem> items = subject.items().stream().map(it -> item(it, Optional.of(link), locale)).toList();
+        List<MailedItem> items = subject.items().stream().map(it -> item(it, Optional.of(link), subject.order())).toList();
         return new RecommendationMail(shop.shopName(), locale, texts.subject(items.get(0).title()),
                 texts.text(shop.shopName()), items,
                 unsubscribeUrl(claim.person()),
@@ -100,12 +105,24 @@ class RecommendationLetters {
                         .here() == ConsentAnswer.GRANTED);
     }
 
-    /** @param mail whose links it is one of; empty for a receipt */
-    MailedItem item(Recommended recommended, Optional<UUID> mail, Locale locale) {
+    /**
+     * @param mail whose links it is one of; empty for a receipt
+     * @param after what it is recommended to
+     */
+    MailedItem item(Recommended recommended, Optional<UUID> mail, Order after) {
         Item item = recommended.item();
+        Locale locale = after.locale();
         return new MailedItem(PlainText.line(item.label()), PlainText.image(item.image()),
-                PlainText.line(ReasonTexts.of(recommended, locale)), item.unitPrice(),
+                PlainText.line(ReasonTexts.of(recommended, locale)), item.unitPrice(), notes(item, after),
                 links.to(item, mail, site()).orElseThrow());
+    }
+
+    private List<String> notes(Item item, Order after) {
+        Stream<String> stock = item.kind() == Item.Kind.PHYSICAL
+                ? Stream.of(Texts.of(RecommendationMailMessages.class, after.locale()).inStock())
+                : Stream.empty();
+        return Stream.concat(priceNotes.of(item, after.country(), after.locale()).stream(), stock).map(PlainText::line)
+                .toList();
     }
 
     String unsubscribeUrl(PersonKey person) {

@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.checkout.CheckoutAssets;
 import io.quarkiverse.checkout.CheckoutConfig;
 import io.quarkiverse.checkout.SiteAddress;
+import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.catalog.ItemOption;
+import io.quarkiverse.checkout.checkout.PriceNotes;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.ConsentAnswer;
 import io.quarkiverse.checkout.contact.Consents;
@@ -25,6 +28,7 @@ import io.quarkiverse.checkout.mail.Mails;
 import io.quarkiverse.checkout.mail.OutgoingMail;
 import io.quarkiverse.checkout.marketing.Letter;
 import io.quarkiverse.checkout.marketing.ListHeaders;
+import io.quarkiverse.checkout.marketing.PlainText;
 import io.quarkiverse.checkout.money.Money;
 import io.quarkiverse.checkout.permalink.RecoveryLink;
 import io.quarkiverse.checkout.permalink.Shares;
@@ -55,10 +59,11 @@ class Letters {
     private final SequenceVersions versions;
     private final CheckoutConfig shop;
     private final CheckoutAssets assets;
+    private final PriceNotes priceNotes;
 
     Letters(Mails mails, Shares shares, UnsubscribeLinks unsubscribe, Consents consents, Quotes quotes,
             Incentives incentives, Decorations decorations, ReminderSettings settings, SequenceVersions versions,
-            CheckoutConfig shop, CheckoutAssets assets) {
+            CheckoutConfig shop, CheckoutAssets assets, PriceNotes priceNotes) {
         this.mails = mails;
         this.shares = shares;
         this.unsubscribe = unsubscribe;
@@ -70,6 +75,7 @@ class Letters {
         this.versions = versions;
         this.shop = shop;
         this.assets = assets;
+        this.priceNotes = priceNotes;
     }
 
     Letter write(ClaimedStep claim, Prospect prospect) {
@@ -127,32 +133,35 @@ class Letters {
 
     private ReminderMail mail(ClaimedStep claim, Prospect prospect, Links links, Optional<Gift> gift, boolean test) {
         Locale locale = claim.locale();
-        String item = thing(prospect.first()).title();
-        Map<String, String> values = Map.of("shop", shop.shopName(), "item", item, "count",
+        String first = PlainText.line(prospect.first().item().label());
+        Map<String, String> values = Map.of("shop", shop.shopName(), "item", first, "count",
                 Integer.toString(prospect.cart().units()));
         SequenceVersion version = versions.of(claim.sequence());
         String subject = version.subject(claim.number(), locale).map(own -> own.fill(values))
-                .orElseGet(() -> UsualWords.subject(claim.number(), item, locale));
+                .orElseGet(() -> UsualWords.subject(claim.number(), first, locale));
         String text = version.text(claim.number(), locale).map(own -> own.fill(values))
                 .orElseGet(() -> UsualWords.text(claim.number(), shop.shopName(), locale));
         Money goods = Money.sum(prospect.quote().currency(),
                 prospect.quote().lines().stream().map(QuoteLine::subtotal).toList());
-        return new ReminderMail(shop.shopName(), locale, subject, text, things(prospect), goods,
+        return new ReminderMail(shop.shopName(), locale, subject, text,
+                things(prospect, item -> priceNotes.of(item, claim.country(), locale)), goods,
                 prospect.quote().placeable() ? quotes.range(prospect.draft().request()) : Optional.empty(), gift,
                 links.back(), links.unsubscribe(), settings.rules().config().postalAddress().orElseThrow(), site(),
                 consents.of(claim.person(), Purpose.REMINDER, claim.cartId()).here() == ConsentAnswer.GRANTED, test);
     }
 
     /** What a cart holds, without anything that a shopper wrote. */
-    static List<Thing> things(Prospect prospect) {
-        return prospect.quote().lines().stream().filter(line -> line.item() != null).map(Letters::thing).toList();
+    static List<Thing> things(Prospect prospect, Function<Item, List<String>> notes) {
+        return prospect.quote().lines().stream().filter(line -> line.item() != null)
+                .map(line -> thing(line, notes.apply(line.item()))).toList();
     }
 
-    private static Thing thing(QuoteLine line) {
+    private static Thing thing(QuoteLine line, List<String> notes) {
         List<String> options = line.options().stream()
                 .filter(chosen -> line.item().options().stream()
                         .anyMatch(option -> option instanceof ItemOption.Choice && option.name().equals(chosen.name())))
                 .map(chosen -> chosen.label() + ": " + chosen.value()).toList();
-        return new Thing(line.item().label(), line.item().image(), options, line.quantity(), line.subtotal(), line.buyable());
+        return new Thing(line.item().label(), line.item().image(), options, line.quantity(), line.subtotal(), line.buyable(),
+                notes);
     }
 }

@@ -94,7 +94,8 @@ class ReminderCartsResource {
         TraceTexts texts = texts(top, now);
         Optional<Prospect> prospect = look(row, top.shell().locale(), now);
         RemindersCartPage page = new RemindersCartPage(top, trace(texts, row, expected(row, texts, now)),
-                prospect.map(Letters::things).orElse(List.of()), prospect.map(ReminderCartsResource::goods).orElse(null));
+                prospect.map(it -> Letters.things(it, item -> List.of())).orElse(List.of()),
+                prospect.map(ReminderCartsResource::goods).orElse(null));
         return pages.page(200, ReminderPages.Console.cart(page)).build();
     }
 
