@@ -31,7 +31,7 @@ public interface RecommendationConfig {
 
     /**
      * Where something is recommended: {@code cart}, {@code order}, {@code receipt} and {@code mail}. Merchants change it in the
-     * console, as they do the next two.
+     * console, as they do the next three.
      */
     @WithDefault("cart,order")
     Set<RecommendationPlace> places();
@@ -43,6 +43,13 @@ public interface RecommendationConfig {
     /** On which days after delivery mails go out: one to three, from 1 to 180, at least 3 apart. */
     @WithDefault("14")
     List<Integer> days();
+
+    /**
+     * After how many days a merchant is told to contact a buyer who may be, counted from the last mail and then from each
+     * contact; 7 to 180, or 0 for never. Merchants change it in the console.
+     */
+    @WithDefault("0")
+    int followUps();
 
     /** How long goods are on their way where the shop does not tell when an order was delivered. */
     @WithDefault("5D")

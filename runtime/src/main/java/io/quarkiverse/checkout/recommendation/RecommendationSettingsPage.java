@@ -11,7 +11,8 @@ import io.quarkiverse.checkout.checkout.Shell;
  *
  * @param shell what is around it
  * @param enabled whether the configuration has recommendations on
- * @param form what was typed; fields are the places in lower case, {@code number} and {@code days}
+ * @param form what was typed; fields are the places in lower case, {@code number}, {@code days} and
+ *        {@code followUps}
  * @param version the one that was changed; 0 for what is configured
  * @param versions the newest first
  * @param theirs what somebody else saved meanwhile; null if nobody did

@@ -30,11 +30,21 @@ class RecommendationSettingsTest {
                 .withMessage("number must be from 1 to 8, was " + number);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { -1, 1, 6, 181 })
+    void followUpsLeavePeopleInPeaceForAWeek(int followUps) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecommendationSettings(Set.of(), 4, List.of(14), followUps))
+                .withMessage("follow-ups must be 0 or from 7 to 180, was " + followUps);
+        assertThat(of(4, 14).followsUp()).isFalse();
+        assertThat(new RecommendationSettings(Set.of(), 4, List.of(14), 7).followsUp()).isTrue();
+    }
+
     private static void refused(String message, Integer... days) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(4, days)).withMessage(message);
     }
 
     private static RecommendationSettings of(int number, Integer... days) {
-        return new RecommendationSettings(Set.of(RecommendationPlace.MAIL), number, List.of(days));
+        return new RecommendationSettings(Set.of(RecommendationPlace.MAIL), number, List.of(days), 0);
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkiverse.checkout.checkout.Withdrawals;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
 import io.quarkiverse.checkout.contact.Purpose;
@@ -24,16 +23,14 @@ import io.quarkiverse.checkout.recommendation.Recommended;
 class Companions {
 
     private final StoredSettings settings;
-    private final Withdrawals withdrawals;
     private final Recommendations recommendations;
     private final People people;
     private final HostKnowledge host;
     private final RecommendationLetters letters;
 
-    Companions(StoredSettings settings, Withdrawals withdrawals, Recommendations recommendations, People people,
+    Companions(StoredSettings settings, Recommendations recommendations, People people,
             HostKnowledge host, RecommendationLetters letters) {
         this.settings = settings;
-        this.withdrawals = withdrawals;
         this.recommendations = recommendations;
         this.people = people;
         this.host = host;
@@ -45,7 +42,7 @@ class Companions {
         Set<String> bought = order.lines().stream().map(OrderLine::itemId).collect(Collectors.toSet());
         List<Recommended> items = recommendations.find(new RecommendationQuery(bought, Optional.of(buyer.person()),
                 settings.current().number(), Set.of(), order.locale()));
-        return new AfterOrder(order, buyer, letters.linked(items), host.of(buyer), !withdrawals.find(order.id()).isEmpty());
+        return new AfterOrder(order, buyer, letters.linked(items), host.of(buyer));
     }
 
     private Addressee buyer(Order order) {

@@ -19,7 +19,8 @@ import io.quarkiverse.checkout.recommendation.RecommendationConfig;
 import io.quarkiverse.checkout.recommendation.internal.LearnedTables.Outcome;
 
 /**
- * Learns from each order once it is placed, and plans the mails about it. The job is added with the order, and an order that
+ * Learns from each order once it is placed, and plans the mails and follow-ups about it. The job is added with the order, and
+ * an order that
  * was learned counts no more.
  */
 @ApplicationScoped
@@ -36,9 +37,10 @@ class LearningJob implements JobHandler {
     private final LearnedTables tables;
     private final Categories categories;
     private final MailPlan mails;
+    private final FollowUpPlan followUps;
 
     LearningJob(RecommendationConfig config, Outbox outbox, Orders orders, People people, LearnedTables tables,
-            Categories categories, MailPlan mails) {
+            Categories categories, MailPlan mails, FollowUpPlan followUps) {
         this.config = config;
         this.outbox = outbox;
         this.orders = orders;
@@ -46,6 +48,7 @@ class LearningJob implements JobHandler {
         this.tables = tables;
         this.categories = categories;
         this.mails = mails;
+        this.followUps = followUps;
     }
 
     void written(@Observes OrderWritten written) {
@@ -63,6 +66,7 @@ class LearningJob implements JobHandler {
     public JobResult handle(Job job) {
         Order placed = orders.find(UUID.fromString(job.key())).orElseThrow();
         mails.plan(placed);
+        followUps.plan(placed);
         LearnedOrder order = LearnedOrder.of(placed, people);
         Outcome outcome = tables.learn(order);
         if (outcome == Outcome.LEARNED) {

@@ -3,6 +3,7 @@ package io.quarkiverse.checkout.recommendation.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,17 +16,19 @@ import io.quarkiverse.checkout.contact.PersonalRecord;
 import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkus.scheduler.Scheduled;
 
-/** The mails that people got after their orders. Nothing is left but that there were some. */
+/** What came after people's orders: mails, of which is left that there were some, and follow-ups, of which nothing is. */
 @ApplicationScoped
 class MailData implements PersonalDataSource {
 
     private final RecommendationMails mails;
+    private final FollowUps followUps;
     private final Retention retention;
     private final RetentionConfig config;
     private final Clock clock;
 
-    MailData(RecommendationMails mails, Retention retention, RetentionConfig config, Clock clock) {
+    MailData(RecommendationMails mails, FollowUps followUps, Retention retention, RetentionConfig config, Clock clock) {
         this.mails = mails;
+        this.followUps = followUps;
         this.retention = retention;
         this.config = config;
         this.clock = clock;
@@ -38,22 +41,23 @@ class MailData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of(RecommendationMails.NAME);
+        return Set.of(RecommendationMails.NAME, FollowUps.NAME);
     }
 
     @Override
     public List<PersonalRecord> find(Person person) {
-        return mails.find(person.key());
+        return Stream.concat(mails.find(person.key()).stream(), followUps.find(person.key()).stream()).toList();
     }
 
     @Override
     public Erased erase(Person person) {
         mails.ledger().cancel(person.key(), SkipReason.ERASED, clock.instant());
-        return Erased.anonymised(mails.forget(person.key()));
+        return Erased.anonymised(mails.forget(person.key())).plus(Erased.deleted(followUps.forget(person.key())));
     }
 
     @Scheduled(identity = "checkout-recommendation-sweep", every = "1h", delayed = "19m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         retention.forget("mails about orders", RecommendationMails.SWEEP, config.mails());
+        retention.forget("follow-ups", FollowUps.SWEEP, config.mails());
     }
 }

@@ -21,7 +21,6 @@ import io.quarkiverse.checkout.marketing.MarketingRules;
 import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkiverse.checkout.order.Order;
 import io.quarkiverse.checkout.order.OrderDelivered;
-import io.quarkiverse.checkout.order.OrderLine;
 import io.quarkiverse.checkout.order.Orders;
 import io.quarkiverse.checkout.permalink.LinkTaken;
 import io.quarkiverse.checkout.recommendation.RecommendationConfig;
@@ -58,8 +57,7 @@ class MailPlan {
         if (mailing.isOn(RecommendationPlace.MAIL)) {
             List<Integer> days = settings.current().days();
             PersonKey buyer = people.key(new EmailAddress(order.buyer().email()));
-            boolean travels = order.lines().stream().anyMatch(OrderLine::physical);
-            Instant delivered = travels ? order.placedAt().plus(config.transit()) : order.placedAt();
+            Instant delivered = AfterOrder.assumedDelivery(order, config.transit());
             for (int number = 1; number <= days.size(); number++) {
                 plan(order, number, buyer, delivered, days);
             }

@@ -10,6 +10,8 @@ import io.quarkiverse.checkout.checkout.PageResponses;
 import io.quarkiverse.checkout.checkout.Shell;
 import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.checkout.Visitor;
+import io.quarkiverse.checkout.recommendation.FollowUpPage;
+import io.quarkiverse.checkout.recommendation.FollowUpsPage;
 import io.quarkiverse.checkout.recommendation.OwnPairsPage;
 import io.quarkiverse.checkout.recommendation.RecommendationConfig;
 import io.quarkiverse.checkout.recommendation.RecommendationPreviewPage;
@@ -45,6 +47,10 @@ class RecommendationConsole {
         static native TemplateInstance preview(RecommendationPreviewPage page);
 
         static native TemplateInstance results(RecommendationResultsPage page);
+
+        static native TemplateInstance followUps(FollowUpsPage page);
+
+        static native TemplateInstance followUp(FollowUpPage page);
     }
 
     Shell shell() {
@@ -70,6 +76,10 @@ class RecommendationConsole {
 
     Response page(int status, TemplateInstance page) {
         return PageResponses.page(status, page, locale()).build();
+    }
+
+    Response problem(int status, String title, String text) {
+        return visitor.problem(status, title, text);
     }
 
     /** @param path below the pages about recommendations, such as {@code /pairs} */

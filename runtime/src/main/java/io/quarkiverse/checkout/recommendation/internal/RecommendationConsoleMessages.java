@@ -1,5 +1,6 @@
 package io.quarkiverse.checkout.recommendation.internal;
 
+import io.quarkiverse.checkout.recommendation.FollowUpState;
 import io.quarkiverse.checkout.recommendation.RecommendationPlace;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -15,6 +16,7 @@ public interface RecommendationConsoleMessages {
     @Message String toPairs();
     @Message String toPreview();
     @Message String toResults();
+    @Message String toFollowUps();
     @Message String resultsTitle();
     @Message String mailsImpossible();
     @Message String mailsTitle();
@@ -33,6 +35,9 @@ public interface RecommendationConsoleMessages {
     @Message String daysHint(int most);
     @Message String daysWrong(int most, int last);
     @Message String daysClose(String day, String before, int apart);
+    @Message String followUps();
+    @Message String followUpsHint(int least);
+    @Message String followUpsWrong(int least, int last);
     @Message String save();
     @Message String conflictTitle(String by, int version);
     @Message String conflictText();
@@ -108,4 +113,29 @@ public interface RecommendationConsoleMessages {
     @Message String fromOrders(String item);
     @Message String fromPast();
     @Message String fromBestSellers(String category);
+
+    // Follow-ups
+    @Message String followUpsTitle();
+    @Message String followUpsLead();
+    @Message String followUpsNone();
+    @Message String followUpsOff();
+    @Message String followUpsMore();
+    @Message String followUpOrder();
+    @Message String followUpSince();
+    @Message String followUpContact();
+    @Message String followUpNumber(int number);
+    @Message String followUpNoted();
+    @Message String followUpTitle(String order);
+    @Message String followUpOrdered(String day);
+    @Message String followUpAgainst();
+    @Message String followUpAgainstText(String reason);
+    @Message String followUpDrop();
+    @Message String followUpBuyer();
+    @Message String followUpHint();
+    @Message String followUpBefore();
+    @Message String followUpNothingBefore();
+    @Message String followUpSaid(FollowUpState state);
+    @Message String followUpGoesWith();
+    @Message String followUpGone();
+    @Message String followUpGoneText();
 }

@@ -1,6 +1,5 @@
 package io.quarkiverse.checkout.recommendation.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,21 +15,14 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.checkout.ExplainsFaults;
 import io.quarkiverse.checkout.ShopperPage;
-import io.quarkiverse.checkout.catalog.Item;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.Form.FieldError;
-import io.quarkiverse.checkout.checkout.Texts;
 import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
 import io.quarkiverse.checkout.contact.PersonKey;
-import io.quarkiverse.checkout.contact.Purpose;
-import io.quarkiverse.checkout.mail.MailPauses;
-import io.quarkiverse.checkout.marketing.MarketingMessages;
-import io.quarkiverse.checkout.marketing.StepTexts;
 import io.quarkiverse.checkout.order.Order;
 import io.quarkiverse.checkout.order.OrderLine;
 import io.quarkiverse.checkout.order.Orders;
-import io.quarkiverse.checkout.recommendation.Reason;
 import io.quarkiverse.checkout.recommendation.RecommendationPlace;
 import io.quarkiverse.checkout.recommendation.RecommendationPreviewPage;
 import io.quarkiverse.checkout.recommendation.RecommendationPreviewPage.Choice;
@@ -38,7 +30,6 @@ import io.quarkiverse.checkout.recommendation.RecommendationPreviewPage.View;
 import io.quarkiverse.checkout.recommendation.RecommendationQuery;
 import io.quarkiverse.checkout.recommendation.RecommendationSettings;
 import io.quarkiverse.checkout.recommendation.Recommendations;
-import io.quarkiverse.checkout.recommendation.Recommended;
 import io.smallrye.common.annotation.Blocking;
 
 /** Where merchants see what would be recommended for an order, and why. Nothing is shown of its buyer. */
@@ -56,21 +47,16 @@ class RecommendationPreviewResource {
     private final People people;
     private final Recommendations recommendations;
     private final StoredSettings settings;
-    private final RecommendationMails mails;
-    private final MailPauses pauses;
-    private final Clock clock;
+    private final MailTraces mails;
 
     RecommendationPreviewResource(RecommendationConsole console, Orders orders, People people,
-            Recommendations recommendations, StoredSettings settings, RecommendationMails mails, MailPauses pauses,
-            Clock clock) {
+            Recommendations recommendations, StoredSettings settings, MailTraces mails) {
         this.console = console;
         this.orders = orders;
         this.people = people;
         this.recommendations = recommendations;
         this.settings = settings;
         this.mails = mails;
-        this.pauses = pauses;
-        this.clock = clock;
     }
 
     @GET
@@ -80,18 +66,12 @@ class RecommendationPreviewResource {
         String number = Objects.requireNonNullElse(typed, "").strip();
         Optional<Order> order = number.isEmpty() ? Optional.empty() : orders.findByNumber(number);
         if (order.isPresent()) {
-            return page(200, form(number, List.of()), order.get().lines(), mails(order.get()), views(order.get()));
+            return page(200, form(number, List.of()), order.get().lines(), mails.of(order.get().id(), console.locale()),
+                    views(order.get()));
         }
         return typed == null ? page(200, form("", List.of()), List.of(), List.of(), List.of())
                 : page(422, form(number, List.of(new FieldError("order", number.isEmpty() ? console.texts().orderMissing()
                         : console.texts().orderUnknown(number)))), List.of(), List.of(), List.of());
-    }
-
-    private List<String> mails(Order order) {
-        boolean paused = pauses.current().stream().anyMatch(pause -> pause.purpose() == Purpose.RECOMMENDATION);
-        StepTexts texts = new StepTexts(Texts.of(MarketingMessages.class, console.locale()), console.locale(), clock.instant(),
-                paused);
-        return mails.trace(order.id()).stream().map(texts::text).toList();
     }
 
     private List<View> views(Order order) {
@@ -104,19 +84,7 @@ class RecommendationPreviewResource {
 
     private List<Choice> choices(Set<String> items, Optional<PersonKey> person, int most) {
         return recommendations.find(new RecommendationQuery(items, person, most, Set.of(), console.locale())).stream()
-                .map(found -> new Choice(found.item(), ReasonTexts.of(found, console.locale()), source(found))).toList();
-    }
-
-    private String source(Recommended found) {
-        RecommendationConsoleMessages texts = console.texts();
-        String with = found.with().map(Item::label).orElse("");
-        if (found.reason() instanceof Reason.GoesWith) {
-            return texts.fromOwnPairs(with);
-        }
-        if (found.reason() instanceof Reason.BestSeller best) {
-            return texts.fromBestSellers(best.category());
-        }
-        return found.reason() instanceof Reason.BoughtBefore ? texts.fromPast() : texts.fromOrders(with);
+                .map(found -> ChoiceTexts.of(found, console.locale())).toList();
     }
 
     private static Form form(String number, List<FieldError> errors) {

@@ -16,11 +16,12 @@ import io.quarkiverse.checkout.checkout.Form.FieldError;
 import io.quarkiverse.checkout.recommendation.RecommendationPlace;
 import io.quarkiverse.checkout.recommendation.RecommendationSettings;
 
-/** Settings as they are typed: a box per place, a number, and days with commas between. */
+/** Settings as they are typed: a box per place, a number, days with commas between, and a number of days. */
 final class SettingsForm {
 
     static final String NUMBER = "number";
     static final String DAYS = "days";
+    static final String FOLLOW_UPS = "followUps";
 
     private static final Pattern BETWEEN_DAYS = Pattern.compile("[\\s,;]+");
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}");
@@ -43,6 +44,7 @@ final class SettingsForm {
         settings.places().forEach(place -> fields.put(field(place), "on"));
         fields.put(NUMBER, Integer.toString(settings.number()));
         fields.put(DAYS, settings.days().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        fields.put(FOLLOW_UPS, Integer.toString(settings.followUps()));
         return fields;
     }
 
@@ -62,20 +64,26 @@ final class SettingsForm {
         places.stream().filter(place -> place.isMailed() && !mails)
                 .forEach(place -> errors.add(new FieldError(field(place), texts.mailsImpossible())));
         String number = typed.getOrDefault(NUMBER, "").strip();
-        if (!isBetween(number, RecommendationSettings.MOST_ITEMS)) {
+        if (!isBetween(number, 1, RecommendationSettings.MOST_ITEMS)) {
             errors.add(new FieldError(NUMBER, texts.numberWrong(RecommendationSettings.MOST_ITEMS)));
         }
         List<String> days = BETWEEN_DAYS.splitAsStream(typed.getOrDefault(DAYS, "")).filter(day -> !day.isEmpty()).toList();
         checkDays(days);
+        String followUps = typed.getOrDefault(FOLLOW_UPS, "0").strip();
+        if (!followUps.equals("0")
+                && !isBetween(followUps, RecommendationSettings.LEAST_FOLLOW_UPS, RecommendationSettings.LAST_DAY)) {
+            errors.add(new FieldError(FOLLOW_UPS, texts.followUpsWrong(RecommendationSettings.LEAST_FOLLOW_UPS,
+                    RecommendationSettings.LAST_DAY)));
+        }
         return errors.isEmpty()
                 ? Optional.of(new RecommendationSettings(places, Integer.parseInt(number),
-                        days.stream().map(Integer::valueOf).toList()))
+                        days.stream().map(Integer::valueOf).toList(), Integer.parseInt(followUps)))
                 : Optional.empty();
     }
 
     private void checkDays(List<String> days) {
         if (days.isEmpty() || days.size() > RecommendationSettings.MOST_MAILS
-                || !days.stream().allMatch(day -> isBetween(day, RecommendationSettings.LAST_DAY))) {
+                || !days.stream().allMatch(day -> isBetween(day, 1, RecommendationSettings.LAST_DAY))) {
             errors.add(new FieldError(DAYS,
                     texts.daysWrong(RecommendationSettings.MOST_MAILS, RecommendationSettings.LAST_DAY)));
             return;
@@ -89,7 +97,7 @@ final class SettingsForm {
         }
     }
 
-    private static boolean isBetween(String text, int most) {
-        return SMALL_NUMBER.matcher(text).matches() && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most;
+    private static boolean isBetween(String text, int least, int most) {
+        return SMALL_NUMBER.matcher(text).matches() && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
     }
 }

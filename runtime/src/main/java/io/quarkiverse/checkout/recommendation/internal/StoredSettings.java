@@ -57,7 +57,7 @@ class StoredSettings {
 
     /** @throws IllegalArgumentException if what is configured makes no sense */
     static RecommendationSettings configured(RecommendationConfig config) {
-        return new RecommendationSettings(config.places(), config.number(), config.days());
+        return new RecommendationSettings(config.places(), config.number(), config.days(), config.followUps());
     }
 
     /** What counts now. */

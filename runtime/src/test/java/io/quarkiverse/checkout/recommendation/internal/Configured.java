@@ -25,6 +25,11 @@ record Configured(Set<RecommendationPlace> places, int number, List<Integer> day
     }
 
     @Override
+    public int followUps() {
+        return 0;
+    }
+
+    @Override
     public Duration transit() {
         return Duration.ofDays(5);
     }

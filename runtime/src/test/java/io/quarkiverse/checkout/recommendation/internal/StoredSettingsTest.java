@@ -22,9 +22,9 @@ class StoredSettingsTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final Instant NOW = Instant.parse("2026-05-04T09:00:00Z");
     private static final RecommendationSettings CONFIGURED = new RecommendationSettings(Set.of(RecommendationPlace.CART), 4,
-            List.of(14));
+            List.of(14), 0);
     private static final RecommendationSettings OTHERS = new RecommendationSettings(
-            Set.of(RecommendationPlace.ORDER, RecommendationPlace.MAIL), 2, List.of(7, 21));
+            Set.of(RecommendationPlace.ORDER, RecommendationPlace.MAIL), 2, List.of(7, 21), 14);
 
     private final StoredSettings settings = new StoredSettings(DATABASE.dataSource(),
             new Configured(CONFIGURED.places(), CONFIGURED.number(), CONFIGURED.days(), Period.ofYears(3)));
@@ -50,10 +50,20 @@ class StoredSettingsTest {
 
     @Test
     void nothingAtAllCanBeOn() {
-        RecommendationSettings off = new RecommendationSettings(Set.of(), 1, List.of(180));
+        RecommendationSettings off = new RecommendationSettings(Set.of(), 1, List.of(180), 0);
         settings.add(off, 0, "otto", NOW);
 
         assertThat(settings.current()).isEqualTo(off);
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereFollowUpsHasNone() {
+        DATABASE.execute("""
+                INSERT INTO checkout_recommendation_settings (version, document, active_from, changed_by)
+                VALUES (1, '{"places": ["CART"], "number": 3, "days": [30]}', now(), 'otto')""");
+
+        assertThat(settings.current())
+                .isEqualTo(new RecommendationSettings(Set.of(RecommendationPlace.CART), 3, List.of(30), 0));
     }
 
     @Test
