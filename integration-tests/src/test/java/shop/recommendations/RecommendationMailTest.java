@@ -173,12 +173,14 @@ class RecommendationMailTest {
 
     @Test
     void whoAgreedFindsItBelowTheReceipt() {
+        choices.pair(BOUGHT, List.of(COMPANION, "olive-oil-500ml"));
         placed.place("receipt.order@example.org", true);
 
         ReceivedMail receipt = latest("receipt.order@example.org", "Your order");
 
         assertThat(List.of(receipt.text(), receipt.html())).allSatisfy(part -> assertThat(part).contains(
-                "Goes with your order", "Linen notebook, Clay", "Goes with Linen notebook", "No more recommendations"));
+                "Goes with your order", "Linen notebook, Clay", "Goes with Linen notebook", "In stock", "per 1 l",
+                "No more recommendations"));
     }
 
     @Test
