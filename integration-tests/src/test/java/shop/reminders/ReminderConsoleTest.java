@@ -177,7 +177,7 @@ class ReminderConsoleTest {
         UUID fresh = left.leave(ShopClient.arrive(), "fresh@example.org", true);
         clock.forward(Duration.ofMinutes(1));
         ShopPage trace = merchant.get(CONSOLE + "/carts");
-        assertThat(trace.text("main")).contains("waits as reminders are paused");
+        assertThat(trace.text("main")).contains("waits as such mails are paused");
         left.awaitSteps(late, "PLANNED,PLANNED");
 
         assertThat(merchant.post(CONSOLE + "/pause", Map.of("purpose", "REMINDER", "paused", "false")).html())

@@ -30,8 +30,11 @@ public final class Ranking {
     public Set<String> asked(Collection<String> items, Past past) {
         Comparator<String> most = Comparator.comparingDouble(item -> -past.bought().getOrDefault(item, 0.0));
         Stream<String> before = past.bought().keySet().stream().sorted(most.thenComparing(Comparator.naturalOrder()));
-        return Stream.concat(items.stream().sorted(), before).distinct().limit(settings.asked())
+        Set<String> asked = items.stream().sorted().limit(settings.asked())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        before.filter(item -> !asked.contains(item)).limit(Math.max(0, settings.filled() - asked.size())).toList()
+                .forEach(asked::add);
+        return asked;
     }
 
     /**

@@ -18,7 +18,7 @@ class MemoryModelTest {
 
     private static final int ITEMS = 300;
     private static final long TODAY = 20_700;
-    private static final ModelSettings FEW_NEIGHBOURS = new ModelSettings(90, 30, 90, 100, 100, 20, 2, 0.3, 0.3, 0.3, 1);
+    private static final ModelSettings FEW_NEIGHBOURS = new ModelSettings(90, 30, 90, 100, 100, 100, 20, 2, 0.3, 0.3, 0.3, 1);
 
     private final MemoryModel model = new MemoryModel(ModelSettings.DEFAULT);
 

@@ -73,7 +73,9 @@ class RankingTest {
         List<PastOrder> many = IntStream.range(0, 80).mapToObj(i -> order("a" + i, "b" + i, "often")).toList();
 
         assertThat(ranking.asked(Set.of("z", "tea"), Past.of(many, TODAY, ModelSettings.DEFAULT)))
-                .hasSize(ModelSettings.DEFAULT.asked()).startsWith("tea", "z", "often");
+                .hasSize(ModelSettings.DEFAULT.filled()).startsWith("tea", "z", "often");
+        assertThat(ranking.asked(many.stream().flatMap(order -> order.items().stream()).toList(), Past.NONE))
+                .hasSize(ModelSettings.DEFAULT.asked());
     }
 
     @Test

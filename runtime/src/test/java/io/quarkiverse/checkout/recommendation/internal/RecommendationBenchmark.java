@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -72,8 +73,9 @@ class RecommendationBenchmark {
     private void recommend(String who, List<LearnedOrder> orders, LocalDate today,
             Function<LearnedOrder, Optional<PersonKey>> person) {
         Clock clock = Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        ItemSales sales = new ItemSales(connection.dataSource(), ForkJoinPool.commonPool());
         ChainedRecommender recommender = new ChainedRecommender(new StoredChoices(connection.dataSource()),
-                new PersonHistory(connection.dataSource()), new KnowledgeTables(connection.dataSource()),
+                new PersonHistory(connection.dataSource(), sales), new KnowledgeTables(connection.dataSource(), sales),
                 new Categories(connection.dataSource(), null, null), clock);
         List<LearnedOrder> asked = orders.subList(orders.size() - REQUESTS, orders.size());
         for (int round = 0; round < 2; round++) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,9 +33,20 @@ class StoredRecommendationsTest {
 
     private final LearnedTables tables = new LearnedTables(DATABASE.dataSource());
     private final SqlPairCounting counting = new SqlPairCounting(DATABASE.dataSource());
-    private final KnowledgeTables knowledge = new KnowledgeTables(DATABASE.dataSource());
-    private final PersonHistory history = new PersonHistory(DATABASE.dataSource());
     private final Ranking ranking = new Ranking(ModelSettings.DEFAULT);
+
+    /** As if nothing had been read before. */
+    private static KnowledgeTables knowledge() {
+        return new KnowledgeTables(DATABASE.dataSource(), sales());
+    }
+
+    private static PersonHistory history() {
+        return new PersonHistory(DATABASE.dataSource(), sales());
+    }
+
+    private static ItemSales sales() {
+        return new ItemSales(DATABASE.dataSource(), ForkJoinPool.commonPool());
+    }
 
     @BeforeEach
     void empty() {
@@ -62,6 +74,24 @@ class StoredRecommendationsTest {
     }
 
     @Test
+    void itemsThatWereLearnedSinceAreKnownAtOnce() {
+        ItemSales kept = sales();
+        KnowledgeTables knowledge = new KnowledgeTables(DATABASE.dataSource(), kept);
+        tables.learn(order("1", "mug", "tea"));
+        assertThat(neighbours(knowledge, "mug")).containsExactly("tea");
+
+        tables.learn(new LearnedOrder("2", Optional.of(ADA), TODAY, Set.of("mug", "jam")));
+
+        assertThat(neighbours(knowledge, "mug")).containsExactlyInAnyOrder("tea", "jam");
+        assertThat(new PersonHistory(DATABASE.dataSource(), kept).of(ADA, Set.of(), TODAY).bought().keySet())
+                .containsExactlyInAnyOrder("mug", "jam");
+    }
+
+    private static List<String> neighbours(KnowledgeTables knowledge, String item) {
+        return knowledge.of(Set.of(item), TODAY).of(item).neighbours().stream().map(Knowledge.Neighbour::item).toList();
+    }
+
+    @Test
     void itIsTheModelOfTheEvaluation() {
         int items = 80;
         MemoryModel model = new MemoryModel(ModelSettings.DEFAULT);
@@ -86,25 +116,25 @@ class StoredRecommendationsTest {
     @Test
     void whatIsOnlyRememberedCountsFromTheNextCountOn() {
         assertThat(tables.remember(List.of(order("1", "mug", "tea"), order("2", "mug", "jam")))).isEqualTo(2);
-        assertThat(knowledge.of(Set.of("mug"), TODAY).items()).isEmpty();
+        assertThat(knowledge().of(Set.of("mug"), TODAY).items()).isEmpty();
 
         counting.count();
 
-        assertThat(knowledge.of(Set.of("mug"), TODAY).of("mug").neighbours()).hasSize(2);
+        assertThat(knowledge().of(Set.of("mug"), TODAY).of("mug").neighbours()).hasSize(2);
     }
 
     @Test
     void aPersonsHistoryIsTheirsUntilTheyAreErasedAndTeachesOn() {
         tables.learn(new LearnedOrder("1", Optional.of(ADA), TODAY, Set.of("mug", "tea")));
         tables.learn(new LearnedOrder("2", Optional.of(ADA), TODAY.minusDays(90), Set.of("mug")));
-        assertThat(history.of(ADA, Set.of(), TODAY).orders()).isEqualTo(1.5);
-        assertThat(history.of(ADA, Set.of(), TODAY).bought()).isEqualTo(Map.of("mug", 1.5, "tea", 1.0));
-        assertThat(history.of(ADA, Set.of("mug", "tea"), TODAY).bought()).isEqualTo(Map.of("mug", 0.5));
+        assertThat(history().of(ADA, Set.of(), TODAY).orders()).isEqualTo(1.5);
+        assertThat(history().of(ADA, Set.of(), TODAY).bought()).isEqualTo(Map.of("mug", 1.5, "tea", 1.0));
+        assertThat(history().of(ADA, Set.of("mug", "tea"), TODAY).bought()).isEqualTo(Map.of("mug", 0.5));
         String stored = stored();
 
-        assertThat(history.forget(ADA)).isEqualTo(2);
+        assertThat(history().forget(ADA)).isEqualTo(2);
 
-        assertThat(history.of(ADA, Set.of(), TODAY)).isEqualTo(Past.NONE);
+        assertThat(history().of(ADA, Set.of(), TODAY)).isEqualTo(Past.NONE);
         counting.count();
         assertThat(stored()).isEqualTo(stored);
     }
@@ -117,7 +147,7 @@ class StoredRecommendationsTest {
         assertThat(tables.forgetBefore(TODAY.minusYears(3))).isEqualTo(1);
         counting.count();
 
-        assertThat(knowledge.of(Set.of("mug"), TODAY).of("mug").neighbours()).extracting(Knowledge.Neighbour::item)
+        assertThat(knowledge().of(Set.of("mug"), TODAY).of("mug").neighbours()).extracting(Knowledge.Neighbour::item)
                 .containsExactly("tea");
     }
 
@@ -133,7 +163,7 @@ class StoredRecommendationsTest {
     }
 
     private Map<String, List<Ranked>> topTen(int items) {
-        return topTen(items, knowledge.of(all(items), TODAY));
+        return topTen(items, knowledge().of(all(items), TODAY));
     }
 
     private Map<String, List<Ranked>> topTen(int items, Knowledge known) {
