@@ -24,6 +24,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkiverse.checkout.recommendation.MerchantChoices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import shop.recommendations.PlacedOrders;
 import shop.recommendations.RecommendingShop;
 
 /**
@@ -39,6 +40,8 @@ class RecommendationPagesTest {
 
     @Inject
     MerchantChoices choices;
+    @Inject
+    PlacedOrders placed;
 
     private enum State {
         CART,
@@ -47,7 +50,9 @@ class RecommendationPagesTest {
         CONSOLE_ERRORS,
         CONSOLE_PAIRS,
         CONSOLE_IMPORT_REFUSED,
-        CONSOLE_PREVIEW
+        CONSOLE_PREVIEW,
+        CONSOLE_FOLLOW_UPS,
+        CONSOLE_FOLLOW_UP_AGAINST
     }
 
     @AfterEach
@@ -158,12 +163,30 @@ class RecommendationPagesTest {
                 String number = shopper.find(".checkout-facts dd").first().innerText();
                 console(shopper, "/preview?order=" + number);
             }
+            case CONSOLE_FOLLOW_UPS -> {
+                followUp(shopper);
+                console(shopper, "/follow-ups");
+                assertThat(shopper.find("#recommendations-follow-ups tbody th").first()).isVisible();
+            }
+            case CONSOLE_FOLLOW_UP_AGAINST -> {
+                console(shopper, "/follow-ups/" + followUp(shopper));
+                assertThat(shopper.find("#recommendations-against")).containsText("there is no consent");
+            }
         }
         shopper.find("h1").waitFor();
     }
 
     private static void order(BrowserShopper shopper) {
         shopper.buy("morning-mug").goToCheckout().autofill().payBy("bank-transfer").order();
+    }
+
+    /** One that waits for a merchant; the answer is the id of its order. */
+    private String followUp(BrowserShopper shopper) {
+        order(shopper);
+        return placed.value("""
+                INSERT INTO checkout_follow_up (order_id, number, order_number, person, state, due_at)
+                SELECT id, 1, number, person, 'OPEN', now() FROM checkout_order WHERE number = ? RETURNING order_id""",
+                shopper.find(".checkout-facts dd").first().innerText());
     }
 
     private static void console(BrowserShopper shopper, String path) {
