@@ -23,14 +23,17 @@ class SqlPairCounting implements PairCounting {
 
     private static final String TAKE_TURN = "SELECT pg_advisory_xact_lock(?)";
 
-    private static final String MEMORY = "SELECT set_config('work_mem', '128MB', true)";
+    private static final String MEMORY = "SELECT set_config('work_mem', '256MB', true)";
 
     private static final String NO_PAIRS = "TRUNCATE checkout_recommendation_pair";
 
+    // the items of an order are in the order of their numbers; pairs in that of their index, so that this grows at its end
     private static final String PAIRS = """
             INSERT INTO checkout_recommendation_pair (one, other, weight)
-            SELECT one, other, sum(pair) FROM checkout_recommendation_order, unnest(items) AS one, unnest(items) AS other
-            WHERE pair > 0 AND one < other GROUP BY one, other""";
+            SELECT one, other, sum(pair)
+            FROM checkout_recommendation_order, unnest(items) WITH ORDINALITY AS first (one, place),
+                 unnest(items[place + 1:]) AS other
+            WHERE pair > 0 GROUP BY one, other ORDER BY one, other""";
 
     private static final String NO_NEIGHBOURS = "DELETE FROM checkout_recommendation_neighbours";
 

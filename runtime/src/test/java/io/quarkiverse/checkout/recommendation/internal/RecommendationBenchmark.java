@@ -94,7 +94,7 @@ class RecommendationBenchmark {
                 INSERT INTO checkout_recommendation_order (order_id, placed_on, items, pair, counted, sale)
                 SELECT n, date '2025-01-01' + n %% 600, items, 1.0 / greatest(1, cardinality(items) - 1), 1, 1
                 FROM (SELECT n, ARRAY(SELECT DISTINCT 1 + (50000 * power(random(), 3))::int %% 50000
-                                      FROM generate_series(1, 1 + (99 * power(random(), 8) + n * 0)::int)) AS items
+                                      FROM generate_series(1, 1 + (99 * power(random(), 8) + n * 0)::int) ORDER BY 1) AS items
                       FROM generate_series(1, %s / 12) n) AS made""".formatted(System.getProperty("checkout.lines")));
         String lines = database.value("SELECT sum(cardinality(items)) FROM checkout_recommendation_order");
         long start = System.nanoTime();
