@@ -11,6 +11,10 @@ public interface MailPauses {
     /** The pauses of now. */
     List<Pause> current();
 
+    default boolean isPaused(Purpose purpose) {
+        return current().stream().anyMatch(pause -> pause.purpose() == purpose);
+    }
+
     /**
      * Stops a kind of mail on all nodes; what is being handed over already is not called back.
      *

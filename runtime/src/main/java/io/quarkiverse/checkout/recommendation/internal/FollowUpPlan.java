@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -64,17 +65,16 @@ class FollowUpPlan {
     /** In the transaction that ended one: the next, if there is to be one. */
     void planNext(FollowUp ended, FollowUpState said, Instant now) {
         RecommendationSettings current = settings.current();
-        if (current.followsUp() && said != FollowUpState.DECLINED && !silent(ended, said)) {
+        if (current.followsUp() && said != FollowUpState.DECLINED && !isSilent(ended.orderId())) {
             followUps.plan(ended.orderId(), ended.number() + 1, ended.orderNumber(), ended.person(),
                     now.plus(Duration.ofDays(current.followUps())));
         }
     }
 
-    private boolean silent(FollowUp ended, FollowUpState said) {
-        List<FollowUp> before = followUps.of(ended.orderId()).stream().filter(it -> it.number() <= ended.number()).toList();
-        return said == FollowUpState.SILENT && before.size() >= MOST_SILENT
-                && before.subList(before.size() - MOST_SILENT, before.size()).stream()
-                        .allMatch(it -> it.state() == FollowUpState.SILENT);
+    private boolean isSilent(UUID orderId) {
+        List<FollowUp> all = followUps.of(orderId);
+        return all.size() >= MOST_SILENT && all.subList(all.size() - MOST_SILENT, all.size()).stream()
+                .allMatch(it -> it.state() == FollowUpState.SILENT);
     }
 
     /** Within the transaction that notes it. */

@@ -29,8 +29,8 @@ class MailTraces {
 
     /** A sentence about each. */
     List<String> of(UUID orderId, Locale locale) {
-        boolean paused = pauses.current().stream().anyMatch(pause -> pause.purpose() == Purpose.RECOMMENDATION);
-        StepTexts texts = new StepTexts(Texts.of(MarketingMessages.class, locale), locale, clock.instant(), paused);
+        StepTexts texts = new StepTexts(Texts.of(MarketingMessages.class, locale), locale, clock.instant(),
+                pauses.isPaused(Purpose.RECOMMENDATION));
         return mails.trace(orderId).stream().map(texts::text).toList();
     }
 }

@@ -47,16 +47,13 @@ class ReceiptCompanions implements ReceiptAddition {
     @Override
     public Optional<Below> below(Order order) {
         try {
-            return mailing.isOn(RecommendationPlace.RECEIPT) && !isPaused() ? Optional.of(companions.of(order))
-                    .filter(it -> !it.items().isEmpty() && mayRead(it)).map(this::below) : Optional.empty();
+            boolean on = mailing.isOn(RecommendationPlace.RECEIPT) && !pauses.isPaused(Purpose.RECOMMENDATION);
+            return on ? Optional.of(companions.of(order)).filter(it -> !it.items().isEmpty() && mayRead(it)).map(this::below)
+                    : Optional.empty();
         } catch (RuntimeException e) {
             LOG.warnf(e, "The receipt of order %s recommends nothing", order.number());
             return Optional.empty();
         }
-    }
-
-    private boolean isPaused() {
-        return pauses.current().stream().anyMatch(pause -> pause.purpose() == Purpose.RECOMMENDATION);
     }
 
     private boolean mayRead(AfterOrder subject) {
@@ -71,7 +68,6 @@ class ReceiptCompanions implements ReceiptAddition {
         RecommendationMailMessages texts = Texts.of(RecommendationMailMessages.class, subject.order().locale());
         return new Below(texts.receiptTitle(),
                 subject.items().stream().map(it -> letters.item(it, Optional.empty(), subject.order())).toList(),
-                texts.unsubscribe(),
-                letters.unsubscribeUrl(subject.buyer().person()));
+                texts.unsubscribe(), letters.unsubscribeUrl(subject.buyer().person()));
     }
 }
