@@ -102,6 +102,7 @@ class RemindersKillIT {
         assertOnce();
         assertNotAfterAWish();
         assertLittleIsLost();
+        assertNoOrderIsMissed();
     }
 
     private void live(Deeds deeds, int number) {
@@ -160,6 +161,13 @@ class RemindersKillIT {
                 .isLessThanOrEqualTo(most);
         assertThat(books.number("SELECT count(*) FROM checkout_reminder_step WHERE state = 'FAILED'"))
                 .as("a node that was stopped after its decision does not send").isLessThanOrEqualTo(most);
+    }
+
+    /** What a node was about to do when it was killed, right after an order, others do. */
+    private void assertNoOrderIsMissed() {
+        await("episodes of ordered carts").atMost(PATIENCE).until(() -> books.number("""
+                SELECT count(*) FROM checkout_reminder_episode episode JOIN checkout_order ON checkout_id = cart_id
+                WHERE state IN ('OPEN', 'ABANDONED')""") == 0);
     }
 
     private void report(Deeds deeds, Duration time) throws SQLException {

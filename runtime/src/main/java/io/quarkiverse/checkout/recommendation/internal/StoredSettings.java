@@ -1,7 +1,5 @@
 package io.quarkiverse.checkout.recommendation.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.quarkiverse.checkout.JsonConverter;
-import io.quarkiverse.checkout.Sql;
+import io.quarkiverse.checkout.marketing.SettingsVersions;
 import io.quarkiverse.checkout.recommendation.RecommendationConfig;
 import io.quarkiverse.checkout.recommendation.RecommendationSettings;
 
@@ -28,22 +26,11 @@ class StoredSettings {
             }) {
     };
 
-    private static final String NEWEST = """
-            SELECT version, document, active_from, changed_by FROM checkout_recommendation_settings
-            ORDER BY version DESC LIMIT ?""";
-
-    // of two merchants with the same version before them, one finds the next number taken
-    private static final String ADD = """
-            INSERT INTO checkout_recommendation_settings (version, document, active_from, changed_by)
-            SELECT known + 1, cast(? AS jsonb), ?, ? FROM (VALUES (?)) AS base (known)
-            WHERE known = (SELECT coalesce(max(version), 0) FROM checkout_recommendation_settings)
-            ON CONFLICT (version) DO NOTHING""";
-
-    private final Sql sql;
+    private final SettingsVersions stored;
     private final RecommendationSettings configured;
 
     StoredSettings(DataSource dataSource, RecommendationConfig config) {
-        sql = new Sql(dataSource);
+        stored = new SettingsVersions(dataSource, "checkout_recommendation_settings");
         configured = configured(config);
     }
 
@@ -72,7 +59,7 @@ class StoredSettings {
 
     /** The newest first. */
     List<Made> latest(int most) {
-        return sql.query("looking for the newest settings of recommendations", NEWEST, this::made, most);
+        return stored.latest(most).stream().map(this::made).toList();
     }
 
     /**
@@ -83,13 +70,12 @@ class StoredSettings {
      * @return false if somebody else has changed it meanwhile
      */
     boolean add(RecommendationSettings settings, int base, String by, Instant now) {
-        return sql.update("adding settings of recommendations", ADD, JSON.convertToDatabaseColumn(settings), now, by,
-                base) == 1;
+        return stored.add(JSON.convertToDatabaseColumn(settings), base, by, now);
     }
 
-    private Made made(ResultSet row) throws SQLException {
-        RecommendationSettings stored = JSON.convertToEntityAttribute(row.getString("document"));
-        return new Made(row.getInt("version"), stored == null ? configured : stored, stored == null,
-                Sql.instant(row, "active_from"), row.getString("changed_by"));
+    private Made made(SettingsVersions.Version found) {
+        return new Made(found.number(),
+                found.configured() ? configured : JSON.convertToEntityAttribute(found.document()), found.configured(),
+                found.activeFrom(), found.by());
     }
 }

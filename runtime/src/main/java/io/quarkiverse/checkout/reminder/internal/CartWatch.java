@@ -10,7 +10,6 @@ import org.jboss.logging.Logger;
 import io.quarkiverse.checkout.Attempts;
 import io.quarkiverse.checkout.cart.CartChanged;
 import io.quarkiverse.checkout.checkout.ContactGiven;
-import io.quarkiverse.checkout.contact.EmailAddress;
 import io.quarkiverse.checkout.contact.People;
 import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.contact.Purpose;
@@ -18,7 +17,6 @@ import io.quarkiverse.checkout.contact.Suppressed;
 import io.quarkiverse.checkout.contact.Suppressions;
 import io.quarkiverse.checkout.marketing.SkipReason;
 import io.quarkiverse.checkout.order.BoughtElsewhere;
-import io.quarkiverse.checkout.order.OrderPlaced;
 import io.quarkiverse.checkout.permalink.CartRecovered;
 import io.quarkiverse.checkout.reminder.ReminderConfig;
 
@@ -62,14 +60,6 @@ class CartWatch {
 
     void changed(@Observes CartChanged changed) {
         note(() -> episodes.active(changed.cartId(), clock.instant()));
-    }
-
-    void placed(@Observes OrderPlaced placed) {
-        note(() -> {
-            episodes.bought(placed.order().checkoutId(), people.key(new EmailAddress(placed.order().buyer().email())),
-                    clock.instant());
-            events.ordered(placed.order().checkoutId(), placed.order().placedAt());
-        });
     }
 
     /** Within the transaction, whether reminders are on or not. */

@@ -69,14 +69,11 @@ class Episodes {
     private static final String FORGET = """
             DELETE FROM checkout_reminder_episode WHERE cart_id = ? AND state = 'OPEN' AND abandoned_at IS NULL""";
 
+    // what a person began after the order is another story, even if we hear of the order late
     private static final String BUY = """
             UPDATE checkout_reminder_episode
             SET state = CASE WHEN cart_id = ? THEN 'RECOVERED' ELSE 'BOUGHT_OTHERWISE' END, ended_at = ?
-            WHERE (cart_id = ? OR person = ?) AND %s RETURNING id""".formatted(LIVE);
-
-    private static final String BUY_ELSEWHERE = """
-            UPDATE checkout_reminder_episode SET state = 'BOUGHT_OTHERWISE', ended_at = ?
-            WHERE person = ? AND began_at <= ? AND %s RETURNING id""".formatted(LIVE);
+            WHERE (cart_id = ? OR person = ? AND began_at <= ?) AND %s RETURNING id""".formatted(LIVE);
 
     private static final String SUPPRESS = """
             UPDATE checkout_reminder_episode SET state = 'SUPPRESSED', ended_at = ? WHERE person = ? AND %s RETURNING id"""
@@ -153,15 +150,19 @@ class Episodes {
 
     /** A person ordered a cart. */
     @Transactional
-    void bought(UUID cartId, PersonKey person, Instant now) {
+    void bought(UUID cartId, PersonKey person, Instant at, Instant now) {
         sql.update("forgetting an episode", FORGET, cartId);
-        steps.cancel(ids("ending episodes", BUY, cartId, now, cartId, person.bytes()), SkipReason.ORDERED, now);
+        buy(cartId, person, at, now);
     }
 
     /** A person bought something elsewhere. */
     @Transactional
     void bought(PersonKey person, Instant at, Instant now) {
-        steps.cancel(ids("ending episodes", BUY_ELSEWHERE, now, person.bytes(), at), SkipReason.ORDERED, now);
+        buy(null, person, at, now);
+    }
+
+    private void buy(UUID cartId, PersonKey person, Instant at, Instant now) {
+        steps.cancel(ids("ending episodes", BUY, cartId, now, cartId, person.bytes(), at), SkipReason.ORDERED, now);
     }
 
     @Transactional

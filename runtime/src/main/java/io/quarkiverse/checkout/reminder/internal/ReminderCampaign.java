@@ -103,9 +103,7 @@ class ReminderCampaign implements Campaign<ClaimedStep, Prospect> {
 
     @Override
     public void skipped(ClaimedStep claim, Skip skip, Instant now) {
-        if (skip.reason() == SkipReason.ORDERED) {
-            episodes.bought(claim.cartId(), claim.person(), now);
-        } else if (skip.reason().endsEpisode()) {
+        if (skip.reason().endsEpisode() && skip.reason() != SkipReason.ORDERED) {
             episodes.suppress(claim.person(), skip.reason(), now);
         }
     }

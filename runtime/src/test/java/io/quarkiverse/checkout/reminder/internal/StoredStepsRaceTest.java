@@ -103,7 +103,7 @@ class StoredStepsRaceTest {
         ClaimedStep claim = claim(LEASE);
         assertThat(firstSteps.ledger().send(claim, LETTER, DUE, LEASE)).isTrue();
         CompletableFuture<Boolean> order = later(() -> {
-            episodes.bought(cart, PERSON, DUE);
+            episodes.bought(cart, PERSON, DUE, DUE);
             return true;
         });
 
@@ -117,7 +117,7 @@ class StoredStepsRaceTest {
     @Test
     void whatIsBeingCancelledCannotBeSent() throws Exception {
         ClaimedStep claim = claim(LEASE);
-        firstEpisodes.bought(cart, PERSON, DUE);
+        firstEpisodes.bought(cart, PERSON, DUE, DUE);
         CompletableFuture<Boolean> send = later(() -> steps.ledger().send(claim, LETTER, DUE, LEASE));
 
         first.commit();

@@ -144,7 +144,7 @@ class StoredStepsTest {
         ClaimedStep claim = claimOne(cart);
         reach(UUID.randomUUID(), person(1), START);
 
-        episodes.bought(cart, person(1), DUE);
+        episodes.bought(cart, person(1), DUE, DUE);
 
         assertThat(steps.ledger().send(claim, letter(), DUE, LEASE)).isFalse();
         assertThat(states()).isEqualTo("CANCELLED,CANCELLED,CANCELLED");
@@ -153,11 +153,24 @@ class StoredStepsTest {
     }
 
     @Test
+    void anOrderThatIsHeardOfLateEndsNothingThatCameAfterIt() {
+        UUID cart = UUID.randomUUID();
+        reach(cart, person(1), START);
+        assertThat(abandon(DUE)).isEqualTo(1);
+        reach(UUID.randomUUID(), person(1), DUE.plusSeconds(60));
+
+        episodes.bought(cart, person(1), DUE, DUE.plusSeconds(120));
+
+        assertThat(DATABASE.value("SELECT string_agg(state, ',' ORDER BY state) FROM checkout_reminder_episode"))
+                .isEqualTo("OPEN,RECOVERED");
+    }
+
+    @Test
     void anOrderInOneGoLeavesNothingBehind() {
         UUID cart = UUID.randomUUID();
         reach(cart, person(1), START);
 
-        episodes.bought(cart, person(1), START.plusSeconds(60));
+        episodes.bought(cart, person(1), START.plusSeconds(60), START.plusSeconds(60));
 
         assertThat(DATABASE.value("SELECT count(*) FROM checkout_reminder_episode")).isEqualTo("0");
     }
