@@ -156,7 +156,7 @@ class RecommendationPagesTest {
                 shopper.find("#file").setInputFiles(new FilePayload("pairs.csv", "text/csv",
                         "item,goes_with\na,b\na,a\n".getBytes(StandardCharsets.UTF_8)));
                 shopper.click("form[action$=import] button");
-                assertThat(shopper.find("#file-error")).containsText("row 3");
+                assertThat(shopper.find("#file-error")).containsText("row 3: item a cannot go with itself");
             }
             case CONSOLE_PREVIEW -> {
                 order(shopper);

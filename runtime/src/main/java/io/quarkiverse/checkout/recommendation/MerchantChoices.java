@@ -20,9 +20,8 @@ public interface MerchantChoices {
     void pair(String itemId, List<String> goesWith);
 
     /**
-     * The same from a file with the columns {@code item} and {@code goes_with}, one row per pair, those of an item one after
-     * the
-     * other. Items that the file does not name are left as they are.
+     * The same from a file with the columns {@code item} and {@code goes_with}, one row per pair. Items that the file does not
+     * name are left as they are.
      *
      * @return how many pairs there were
      * @throws IllegalArgumentException if a row makes no sense, naming it; nothing is changed then

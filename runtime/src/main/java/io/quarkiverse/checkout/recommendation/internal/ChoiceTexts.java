@@ -8,7 +8,7 @@ import io.quarkiverse.checkout.recommendation.Reason;
 import io.quarkiverse.checkout.recommendation.RecommendationPreviewPage.Choice;
 import io.quarkiverse.checkout.recommendation.Recommended;
 
-/** Tells merchants why an item was chosen. */
+/** Tells merchants why an item was chosen, and why what they chose was not taken. */
 final class ChoiceTexts {
 
     private ChoiceTexts() {
@@ -17,6 +17,18 @@ final class ChoiceTexts {
     static Choice of(Recommended found, Locale locale) {
         return new Choice(found.item(), ReasonTexts.of(found, locale),
                 source(found, Texts.of(RecommendationConsoleMessages.class, locale)));
+    }
+
+    static String of(CsvFault fault, RecommendationConsoleMessages texts) {
+        if (!fault.column().isEmpty()) {
+            return texts.fileColumn(fault.column());
+        }
+        return fault.getCause() instanceof ChoiceFault choice ? texts.fileRow(fault.row(), of(choice, texts))
+                : texts.fileRowLong(fault.row());
+    }
+
+    static String of(ChoiceFault fault, RecommendationConsoleMessages texts) {
+        return fault.item().isEmpty() ? texts.pairId(ChoiceFault.LONGEST_ID) : texts.pairItself(fault.item());
     }
 
     private static String source(Recommended found, RecommendationConsoleMessages texts) {

@@ -38,8 +38,7 @@ public final class CsvRows implements AutoCloseable {
 
     /** The text of a column; empty if this row ends before it. */
     public String text(String column) {
-        return find(column).orElseThrow(() -> new IllegalArgumentException(
-                "the CSV file has no column " + column + "; its first line names " + String.join(", ", names)));
+        return find(column).orElseThrow(() -> CsvFault.missing(column, names));
     }
 
     /** The same; nothing if no row has such a column. */
@@ -58,7 +57,7 @@ public final class CsvRows implements AutoCloseable {
         try {
             check.run();
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException("row " + number + " of the CSV file: " + e.getMessage(), e);
+            throw CsvFault.wrong(number, e);
         }
     }
 
@@ -77,7 +76,7 @@ public final class CsvRows implements AutoCloseable {
             cells.add(cell.toString());
             length += cell.length();
             if (length > LONGEST_ROW) {
-                throw tooLong();
+                throw CsvFault.tooLong(number + 1, LONGEST_ROW);
             }
             if (next != ',') {
                 break;
@@ -121,12 +120,7 @@ public final class CsvRows implements AutoCloseable {
     private void append(int character, StringBuilder cell) {
         cell.append((char) character);
         if (cell.length() > LONGEST_ROW) {
-            throw tooLong();
+            throw CsvFault.tooLong(number + 1, LONGEST_ROW);
         }
-    }
-
-    private IllegalArgumentException tooLong() {
-        return new IllegalArgumentException(
-                "row " + (number + 1) + " of the CSV file is longer than " + LONGEST_ROW + " characters; is a quote missing?");
     }
 }

@@ -70,9 +70,8 @@ class OwnPairsResource {
         String item = sent.text("item");
         try {
             choices.pair(item, changed(pairs.goesWith(item), sent));
-        } catch (IllegalArgumentException e) {
-            return page(422, new Form(Map.of(), List.of(new FieldError("", console.texts().pairWrong(e.getMessage())))), "",
-                    "", -1);
+        } catch (ChoiceFault e) {
+            return refused("", console.texts().pairWrong(ChoiceTexts.of(e, console.texts())));
         }
         return sent.text("clear").isEmpty() ? back(sent) : console.seeOther("/pairs");
     }
@@ -98,21 +97,21 @@ class OwnPairsResource {
     @RolesAllowed(RecommendationConsole.ROLE)
     public Response take(@RestForm(FILE) FileUpload file) {
         if (file == null || file.size() == 0) {
-            return refused(console.texts().fileMissing());
+            return refused(FILE, console.texts().fileMissing());
         }
         try (Reader csv = Files.newBufferedReader(file.uploadedFile(), StandardCharsets.UTF_8)) {
             return page(200, Form.EMPTY, "", "", choices.importPairs(csv));
-        } catch (IllegalArgumentException e) {
-            return refused(console.texts().fileWrong(e.getMessage()));
+        } catch (CsvFault e) {
+            return refused(FILE, console.texts().fileWrong(ChoiceTexts.of(e, console.texts())));
         } catch (CharacterCodingException e) {
-            return refused(console.texts().fileEncoding());
+            return refused(FILE, console.texts().fileEncoding());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Response refused(String text) {
-        return page(422, new Form(Map.of(), List.of(new FieldError(FILE, text))), "", "", -1);
+    private Response refused(String field, String text) {
+        return page(422, new Form(Map.of(), List.of(new FieldError(field, text))), "", "", -1);
     }
 
     private static List<String> changed(List<String> goesWith, FormFields sent) {

@@ -94,7 +94,12 @@ public interface RecommendationConsoleMessages {
     @Message String fileMissing();
     @Message String fileWrong(String problem);
     @Message String fileEncoding();
+    @Message String fileColumn(String column);
+    @Message String fileRow(long row, String problem);
+    @Message String fileRowLong(long row);
     @Message String pairWrong(String problem);
+    @Message String pairItself(String item);
+    @Message String pairId(int most);
 
     // Preview
     @Message String previewTitle();

@@ -21,8 +21,6 @@ import io.quarkiverse.checkout.recommendation.MerchantChoices;
 @ApplicationScoped
 class StoredChoices implements MerchantChoices {
 
-    private static final int LONGEST_ID = 200;
-
     private static final String PAIRS = """
             SELECT item_id, array_agg(goes_with ORDER BY place) AS chosen FROM checkout_recommendation_own_pair
             WHERE item_id = ANY (?) GROUP BY item_id ORDER BY item_id""";
@@ -78,29 +76,17 @@ class StoredChoices implements MerchantChoices {
     @Override
     @Transactional
     public int importPairs(Reader csv) throws IOException {
-        int count = 0;
-        String item = "";
-        List<String> chosen = new ArrayList<>();
+        Map<String, List<String>> chosen = new LinkedHashMap<>();
         try (CsvRows rows = new CsvRows(csv)) {
             while (rows.next()) {
-                if (!rows.text("item").equals(item)) {
-                    store(item, chosen);
-                    item = rows.text("item");
-                    chosen.clear();
-                }
-                rows.check(() -> check(rows.text("item"), List.of(rows.text("goes_with"))));
-                chosen.add(rows.text("goes_with"));
-                count++;
+                String item = rows.text("item");
+                String goesWith = rows.text("goes_with");
+                rows.check(() -> check(item, List.of(goesWith)));
+                chosen.computeIfAbsent(item, any -> new ArrayList<>()).add(goesWith);
             }
         }
-        store(item, chosen);
-        return count;
-    }
-
-    private void store(String item, List<String> chosen) {
-        if (!chosen.isEmpty()) {
-            pair(item, chosen);
-        }
+        chosen.forEach(this::pair);
+        return chosen.values().stream().mapToInt(List::size).sum();
     }
 
     @Override
@@ -121,14 +107,14 @@ class StoredChoices implements MerchantChoices {
 
     private static void check(String itemId, List<String> chosen) {
         if (chosen.contains(itemId)) {
-            throw new IllegalArgumentException("item " + itemId + " goes with itself; choose another one");
+            throw ChoiceFault.itself(itemId);
         }
         if (!isId(itemId) || !chosen.stream().allMatch(StoredChoices::isId)) {
-            throw new IllegalArgumentException("an item's id must have 1 to " + LONGEST_ID + " characters");
+            throw ChoiceFault.noId();
         }
     }
 
     private static boolean isId(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_ID;
+        return !text.isBlank() && text.length() <= ChoiceFault.LONGEST_ID;
     }
 }

@@ -2,20 +2,18 @@ package io.quarkiverse.checkout.reminder.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.quarkiverse.checkout.NamedTexts;
 import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.marketing.MarketingMessages;
 import io.quarkiverse.checkout.marketing.SkipReason;
@@ -84,8 +82,8 @@ class TraceTextsTest {
     }
 
     private static String text(EpisodeRow row, Instant now, boolean paused) {
-        TraceTexts texts = new TraceTexts(named(ReminderConsoleMessages.class),
-                new StepTexts(named(MarketingMessages.class), Locale.UK, now, paused));
+        TraceTexts texts = new TraceTexts(NamedTexts.of(ReminderConsoleMessages.class),
+                new StepTexts(NamedTexts.of(MarketingMessages.class), Locale.UK, now, paused));
         return texts.trace(row, VERSION, Cases.ZONES, Map.of()).steps().get(0).text();
     }
 
@@ -96,12 +94,5 @@ class TraceTextsTest {
 
     private static TracedStep step(StepState state, SkipReason reason, Instant since, Instant due, Instant ended) {
         return new TracedStep(1, state, reason, since, due, DUE, ended);
-    }
-
-    /** Texts that say what they are called, and what is filled in. */
-    private static <T> T named(Class<T> bundle) {
-        return bundle.cast(Proxy.newProxyInstance(bundle.getClassLoader(), new Class<?>[] { bundle },
-                (proxy, method, values) -> method.getName() + (values == null ? "()"
-                        : Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(", ", "(", ")")))));
     }
 }
