@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -13,10 +14,11 @@ import javax.sql.DataSource;
 final class SteadyConnection {
 
     private final AtomicLong statements = new AtomicLong();
+    private final Connection connection;
     private final DataSource dataSource;
 
     SteadyConnection(DataSource database) throws SQLException {
-        Connection connection = database.getConnection();
+        connection = database.getConnection();
         Connection kept = proxy(Connection.class, (method, arguments) -> {
             if (method.getName().equals("close")) {
                 return null;
@@ -35,6 +37,14 @@ final class SteadyConnection {
 
     long statements() {
         return statements.get();
+    }
+
+    /** As the application does it: settings of a transaction count in it. */
+    <T> T inOneTransaction(Supplier<T> task) throws SQLException {
+        connection.setAutoCommit(false);
+        T result = task.get();
+        connection.setAutoCommit(true);
+        return result;
     }
 
     private interface Call {
