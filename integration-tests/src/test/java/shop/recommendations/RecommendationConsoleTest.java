@@ -129,7 +129,7 @@ class RecommendationConsoleTest {
 
         ShopPage refused = pair("add", MUG);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text(".checkout-alert-error")).contains("goes with itself");
+        assertThat(refused.text(".checkout-alert-error")).contains("item morning-mug-fennel cannot go with itself");
     }
 
     @Test
