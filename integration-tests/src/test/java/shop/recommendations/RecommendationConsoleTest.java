@@ -1,7 +1,9 @@
 package shop.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,8 +164,9 @@ class RecommendationConsoleTest {
 
     @Test
     void allOrdersCanBeLearnedAgain() {
-        assertThat(merchant.post(CONSOLE + "/relearn", Map.of()).text("#recommendations-learned"))
-                .contains("Learned from all orders");
+        assertThat(merchant.post(CONSOLE + "/relearn", Map.of()).text("#recommendations-learned")).contains("otto");
+        await().atMost(Duration.ofMinutes(1)).until(() -> merchant.get(CONSOLE).text("#recommendations-learned")
+                .contains("Learned from all orders"));
         assertThat(shopper.add(MUG, 1).text(SLOT)).contains("Bought together with Morning mug");
     }
 

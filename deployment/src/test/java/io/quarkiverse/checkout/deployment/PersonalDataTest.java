@@ -48,6 +48,7 @@ class PersonalDataTest {
             Map.entry("checkout_recommendation_off", "goods"),
             Map.entry("checkout_recommendation_own_pair", "goods"),
             Map.entry("checkout_recommendation_pair", "goods, and how often they were bought together"),
+            Map.entry("checkout_recommendation_relearning", "when, and which merchant asked for it"),
             Map.entry("checkout_recommendation_settings", "where is recommended, and which merchant said so"),
             Map.entry("checkout_recommendation_total", "sums"),
             Map.entry("checkout_reminder_click", "that a step's link was followed; the step has the person"),

@@ -7,6 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,10 +62,12 @@ import io.quarkus.test.QuarkusUnitTest;
 class RecommendationsInAnApplicationTest {
 
     private static final Money PRICE = Money.of(1000, "EUR");
+    private static final long TURN = 0x7265_636F_6D6D_656EL;
 
     @RegisterExtension
     static final QuarkusUnitTest APP = Shops.served(Anything.class)
             .overrideRuntimeConfigKey("quarkus.checkout.recommendations.enabled", "true")
+            .overrideRuntimeConfigKey("quarkus.transaction-manager.default-transaction-timeout", "3s")
             .overrideRuntimeConfigKey("quarkus.checkout.recommendations.repeat-categories", "coffee");
 
     @Inject
@@ -78,6 +90,9 @@ class RecommendationsInAnApplicationTest {
 
     @Inject
     PersonalData personal;
+
+    @Inject
+    DataSource database;
 
     /** Orders of other things: where all orders have an item, it goes with none. */
     @BeforeEach
@@ -159,6 +174,29 @@ class RecommendationsInAnApplicationTest {
         assertThatThrownBy(() -> choices.importPairs(new StringReader("item,goes_with\na,b\na,a\n")))
                 .hasMessageContaining("row 3").hasMessageContaining("itself");
         assertThat(choices.pairs(Set.of("a"))).isEmpty();
+    }
+
+    @Test
+    void learningAgainMayTakeLongerThanTransactionsUsuallyDo() throws Exception {
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + TURN + ")");
+            Future<Imported> learning = threads.submit(history::relearn);
+            await().until(() -> waitsLongerThanUsual(statement));
+            statement.execute("SELECT pg_advisory_unlock(" + TURN + ")");
+
+            assertThat(learning.get(1, TimeUnit.MINUTES)).isNotNull();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static boolean waitsLongerThanUsual(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("""
+                SELECT FROM pg_stat_activity
+                WHERE wait_event = 'advisory' AND now() - xact_start > interval '4 s' AND datname = current_database()""")) {
+            return found.next();
+        }
     }
 
     private List<String> ids(String... items) {

@@ -3,7 +3,10 @@ package io.quarkiverse.checkout.recommendation;
 import java.io.IOException;
 import java.io.Reader;
 
-/** The orders that recommendations are learned from. New ones come by themselves. */
+/**
+ * The orders that recommendations are learned from. New ones come by themselves. Both methods have several transactions of
+ * their own, the last of which may take minutes, and are called without one.
+ */
 public interface OrderHistory {
 
     /**

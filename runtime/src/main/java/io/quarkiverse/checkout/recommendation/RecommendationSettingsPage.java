@@ -17,10 +17,10 @@ import io.quarkiverse.checkout.checkout.Shell;
  * @param versions the newest first
  * @param theirs what somebody else saved meanwhile; null if nobody did
  * @param saved whether it was saved just now
- * @param learned what learning from the shop's own orders brought; null unless that was asked for
+ * @param relearned when everything was last learned again; null if it never was
  */
 public record RecommendationSettingsPage(Shell shell, boolean enabled, Form form, int version, List<Version> versions,
-        Version theirs, boolean saved, OrderHistory.Imported learned) {
+        Version theirs, boolean saved, Relearned relearned) {
 
     public RecommendationSettingsPage {
         versions = List.copyOf(versions);
@@ -37,5 +37,14 @@ public record RecommendationSettingsPage(Shell shell, boolean enabled, Form form
      * @param configured whether it says what the configuration says
      */
     public record Version(int number, boolean configured, RecommendationSettings settings, Instant since, String by) {
+    }
+
+    /**
+     * How learning everything again stands.
+     *
+     * @param runs whether it goes on at the moment
+     * @param learned what it brought; null as long as it runs, and if it failed
+     */
+    public record Relearned(Instant since, String by, boolean runs, OrderHistory.Imported learned) {
     }
 }

@@ -1,15 +1,12 @@
 package io.quarkiverse.checkout.outbox.internal;
 
 import java.time.Duration;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import org.eclipse.microprofile.context.ThreadContext;
-
+import io.quarkiverse.checkout.BackgroundWork;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
@@ -36,15 +33,8 @@ class OutboxWiring {
 
     @Produces
     @Singleton
-    OutboxWorker worker(OutboxConfig config, JobTable jobs, JobRunner runner, ExecutorService executor) {
-        return new OutboxWorker(jobs, runner, alone(executor), config.parallel(), config.lease());
-    }
-
-    /** Jobs have nothing in common with the request that wakes the worker, nor with each other: no session of the database. */
-    private static Executor alone(ExecutorService executor) {
-        ThreadContext nothing = ThreadContext.builder().propagated().cleared(ThreadContext.CDI, ThreadContext.TRANSACTION)
-                .unchanged(ThreadContext.ALL_REMAINING).build();
-        return work -> executor.execute(nothing.contextualRunnable(work));
+    OutboxWorker worker(OutboxConfig config, JobTable jobs, JobRunner runner, BackgroundWork background) {
+        return new OutboxWorker(jobs, runner, background::start, config.parallel(), config.lease());
     }
 
     private static void requireCount(String key, int actual) {

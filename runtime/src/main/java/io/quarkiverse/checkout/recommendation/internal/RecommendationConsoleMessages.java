@@ -53,7 +53,10 @@ public interface RecommendationConsoleMessages {
     @Message String relearnTitle();
     @Message String relearnText();
     @Message String relearn();
-    @Message String learned(long added, long known);
+    @Message String relearning(String since, String by);
+    @Message String relearningLook();
+    @Message String relearnFailed(String since, String by);
+    @Message String learned(String since, String by, long added, long known);
 
     // Own pairs
     @Message String pairsTitle();

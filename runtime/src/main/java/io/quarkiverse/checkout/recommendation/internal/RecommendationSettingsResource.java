@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import io.quarkiverse.checkout.ShopperPage;
 import io.quarkiverse.checkout.checkout.Form;
 import io.quarkiverse.checkout.checkout.FormFields;
-import io.quarkiverse.checkout.recommendation.OrderHistory;
 import io.quarkiverse.checkout.recommendation.RecommendationSettings;
 import io.quarkiverse.checkout.recommendation.RecommendationSettingsPage;
 import io.quarkiverse.checkout.recommendation.RecommendationSettingsPage.Version;
@@ -34,16 +33,15 @@ class RecommendationSettingsResource {
     private final RecommendationConsole console;
     private final StoredSettings settings;
     private final Mailing mailing;
-    private final OrderHistory history;
+    private final Relearning relearning;
     private final Clock clock;
 
     RecommendationSettingsResource(RecommendationConsole console, StoredSettings settings, Mailing mailing,
-            OrderHistory history,
-            Clock clock) {
+            Relearning relearning, Clock clock) {
         this.console = console;
         this.settings = settings;
         this.mailing = mailing;
-        this.history = history;
+        this.relearning = relearning;
         this.clock = clock;
     }
 
@@ -51,7 +49,7 @@ class RecommendationSettingsResource {
     @Path("console/recommendations")
     @RolesAllowed(RecommendationConsole.ROLE)
     public Response show(@QueryParam("saved") String saved) {
-        return page(200, saved(), version(), null, saved != null, null);
+        return page(200, saved(), version(), null, saved != null);
     }
 
     /** {@code intent} is {@code save}, or {@code configured} for what is configured again. */
@@ -69,7 +67,7 @@ class RecommendationSettingsResource {
         SettingsForm form = new SettingsForm(typed, mailing.isPossible(), console.texts());
         Optional<RecommendationSettings> read = form.read();
         return read.isPresent() ? save(read.get(), typed, base)
-                : page(422, new Form(typed, form.errors()), base, null, false, null);
+                : page(422, new Form(typed, form.errors()), base, null, false);
     }
 
     /** Learns from orders that were placed before recommendations were switched on, and everything again. */
@@ -77,7 +75,8 @@ class RecommendationSettingsResource {
     @Path("console/recommendations/relearn")
     @RolesAllowed(RecommendationConsole.ROLE)
     public Response relearn() {
-        return page(200, saved(), version(), null, false, history.relearn());
+        relearning.begin(console.merchant());
+        return console.seeOther("#recommendations-relearn-title");
     }
 
     private Response save(RecommendationSettings changed, Map<String, String> typed, int base) {
@@ -85,7 +84,7 @@ class RecommendationSettingsResource {
             return console.seeOther("?saved=1");
         }
         Version theirs = settings.newest().map(RecommendationSettingsResource::version).orElse(null);
-        return page(409, new Form(typed, List.of()), version(), theirs, false, null);
+        return page(409, new Form(typed, List.of()), version(), theirs, false);
     }
 
     private Form saved() {
@@ -96,10 +95,10 @@ class RecommendationSettingsResource {
         return settings.newest().map(Made::version).orElse(StoredSettings.CONFIGURED);
     }
 
-    private Response page(int status, Form form, int version, Version theirs, boolean saved, OrderHistory.Imported learned) {
+    private Response page(int status, Form form, int version, Version theirs, boolean saved) {
         List<Version> versions = settings.latest(SHOWN).stream().map(RecommendationSettingsResource::version).toList();
         return console.page(status, RecommendationConsole.Pages.settings(new RecommendationSettingsPage(console.shell(),
-                console.enabled(), form, version, versions, theirs, saved, learned)));
+                console.enabled(), form, version, versions, theirs, saved, relearning.last().orElse(null))));
     }
 
     private static Version version(Made made) {

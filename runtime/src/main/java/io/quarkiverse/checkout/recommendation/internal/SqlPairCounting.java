@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.quarkiverse.checkout.Sql;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /**
  * Counts pairs where the orders are: PostgreSQL joins and sorts what does not fit into memory, and uses what cores it has.
@@ -13,6 +14,8 @@ import io.quarkiverse.checkout.Sql;
  */
 @ApplicationScoped
 class SqlPairCounting implements PairCounting {
+
+    private static final int LONGEST_SECONDS = 6 * 60 * 60;
 
     /** From rows of {@code link}, which has each pair in both directions. */
     static final String STRONGEST = """
@@ -70,8 +73,10 @@ class SqlPairCounting implements PairCounting {
         sql = new Sql(dataSource);
     }
 
+    /** May take minutes, which is longer than the time that is usual for a transaction. */
     @Override
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public long count() {
         sql.query("waiting for who learns", TAKE_TURN, row -> true, LearnedTables.TURN);
         sql.query("making room", SORTING, row -> true);

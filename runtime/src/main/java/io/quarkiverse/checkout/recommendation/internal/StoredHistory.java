@@ -18,6 +18,7 @@ import io.quarkiverse.checkout.contact.PersonKey;
 import io.quarkiverse.checkout.order.Order;
 import io.quarkiverse.checkout.order.Orders;
 import io.quarkiverse.checkout.recommendation.OrderHistory;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Remembers orders by the hundred, and learns from them when all are there. */
 @ApplicationScoped
@@ -92,12 +93,17 @@ class StoredHistory implements OrderHistory {
     @Override
     public Imported relearn() {
         Batch batch = new Batch();
-        List<Order> page = orders.page(new UUID(0, 0), AT_ONCE);
+        List<Order> page = page(new UUID(0, 0));
         while (!page.isEmpty()) {
             page.forEach(order -> batch.add(LearnedOrder.of(order, people)));
-            page = orders.page(page.get(page.size() - 1).id(), AT_ONCE);
+            page = page(page.get(page.size() - 1).id());
         }
         return batch.learn();
+    }
+
+    /** In a transaction of its own, whose end lets go of what was read. */
+    private List<Order> page(UUID after) {
+        return QuarkusTransaction.requiringNew().call(() -> orders.page(after, AT_ONCE));
     }
 
     private static LocalDate day(CsvRows rows) {
